@@ -1,0 +1,456 @@
+package form
+
+// The types in this file are the one description of a package. From them come
+// the reader, the Chinese labels, the JSON Schema for editors, the type check of
+// the rules and the facts that rules see, so a field is added here and nowhere
+// else.
+//
+// Tags: `yaml` is the English name, `zh` the one official Chinese label, `enum`
+// names the closed list of values (enums.go), `suffix` a sign that may follow the
+// number (2.35%, 1.46倍), `validate` holds what validator/v10 checks. Every field is optional in the reader: what a rule needs,
+// the rule says. A pointer that is nil was not stated, and so was a nil slice or
+// map; an empty slice was stated to be empty.
+
+// Project is one project package (申报包), `kind: project`.
+type Project struct {
+	Bondcheck   *string `yaml:"bondcheck" zh:"格式版本" enum:"version" validate:"required"`
+	Kind        *string `yaml:"kind" zh:"类型" enum:"kind" validate:"required"`
+	Unit        *string `yaml:"unit" zh:"金额单位" enum:"unit" validate:"required"`
+	SubmittedOn *Date   `yaml:"submitted_on" zh:"申报日期"`
+
+	Project      *Basics       `yaml:"project" zh:"项目" validate:"required"`
+	Applications []Application `yaml:"applications" zh:"申报清单" validate:"omitempty,dive"`
+	Investment   *Investment   `yaml:"investment" zh:"投资"`
+	Funding      *Funding      `yaml:"funding" zh:"资金筹措"`
+	Bond         *Bond         `yaml:"bond" zh:"专项债券"`
+	Market       *Market       `yaml:"market" zh:"市场化融资"`
+	CashFlow     []CashFlow    `yaml:"cash_flow" zh:"现金流" validate:"omitempty,dive"`
+	DebtService  []DebtService `yaml:"debt_service" zh:"还本付息" validate:"omitempty,dive"`
+	Coverage     *Coverage     `yaml:"coverage" zh:"本息覆盖倍数"`
+	BalancePlan  []BalanceLine `yaml:"balance_plan" zh:"平衡方案" validate:"omitempty,dive"`
+	Documents    []Document    `yaml:"documents" zh:"附件与批复" validate:"omitempty,dive"`
+	Contracts    []Contract    `yaml:"contracts" zh:"合同" validate:"omitempty,dive"`
+	Deferrals    []Deferral    `yaml:"deferrals" zh:"容缺与承诺" validate:"omitempty,dive"`
+	Performance  *Performance  `yaml:"performance" zh:"绩效"`
+	Repayment    *Repayment    `yaml:"repayment" zh:"偿债安排"`
+	Review       *Review       `yaml:"review" zh:"审核"`
+	Findings     []Issue       `yaml:"findings" zh:"审计督查问题" validate:"omitempty,dive"`
+	Account      *Account      `yaml:"account" zh:"资金账户"`
+	Payments     []Payment     `yaml:"payments" zh:"资金支付" validate:"omitempty,dive"`
+	Progress     *Progress     `yaml:"progress" zh:"工程进度"`
+	ListCheck    []ListCheck   `yaml:"list_check" zh:"三张清单比对" validate:"omitempty,dive"`
+	Jilin        *Jilin        `yaml:"jilin" zh:"五化闭环"`
+	Reserve      *Reserve      `yaml:"reserve" zh:"项目储备"`
+}
+
+// Basics says what the project is, who builds it and when.
+type Basics struct {
+	Code               *string    `yaml:"code" zh:"项目代码" validate:"omitempty,project_code"`
+	Name               *string    `yaml:"name" zh:"项目名称"`
+	Region             *string    `yaml:"region" zh:"区划代码" validate:"required,division_code"`
+	Summary            *string    `yaml:"summary" zh:"建设内容与规模"`
+	Owner              *Owner     `yaml:"owner" zh:"项目单位"`
+	Department         *string    `yaml:"department" zh:"主管部门"`
+	Category           *string    `yaml:"category" zh:"专项债品种" enum:"category"`
+	Field              *string    `yaml:"field" zh:"投向领域"`
+	Subfield           *string    `yaml:"subfield" zh:"投向细分领域"`
+	Sector             *string    `yaml:"sector" zh:"所属领域" enum:"sector"`
+	Industry           *string    `yaml:"industry" zh:"资本金行业" enum:"industry"`
+	CapitalIndustry    *string    `yaml:"capital_industry" zh:"可用作资本金行业"`
+	IndustryType       *string    `yaml:"industry_type" zh:"产业类别" enum:"industry_type"`
+	Scope              *string    `yaml:"scope" zh:"建设内容类别" enum:"scope"`
+	Nature             *string    `yaml:"nature" zh:"项目性质" enum:"nature"`
+	InvestMode         *string    `yaml:"invest_mode" zh:"投资方式" enum:"invest_mode"`
+	Status             *string    `yaml:"status" zh:"建设状态" enum:"status"`
+	PublicWelfare      *bool      `yaml:"public_welfare" zh:"公益性"`
+	Major              *bool      `yaml:"major" zh:"重大项目"`
+	Industrial         *bool      `yaml:"industrial" zh:"产业项目"`
+	Secret             *bool      `yaml:"secret" zh:"涉密项目"`
+	SimplifyGround     *string    `yaml:"simplify_ground" zh:"简化审批依据" enum:"simplify_ground"`
+	NegativeFlags      []string   `yaml:"negative_flags" zh:"负面清单情形"`
+	NegativeReviewNote *string    `yaml:"negative_review_note" zh:"负面清单说明"`
+	NewLand            *bool      `yaml:"new_land" zh:"新增用地"`
+	LandHa             *Land      `yaml:"land_ha" zh:"用地面积公顷"`
+	FloorAreaM2        *Decimal   `yaml:"floor_area_m2" zh:"建筑面积平方米" validate:"omitempty,min=0"`
+	EarthworkM3        *Decimal   `yaml:"earthwork_m3" zh:"土石方量立方米" validate:"omitempty,min=0"`
+	Energy             *Energy    `yaml:"energy" zh:"能耗"`
+	Databases          *Databases `yaml:"databases" zh:"两库记录号"`
+	PhysicalProgress   *Decimal   `yaml:"physical_progress_pct" zh:"形象进度百分比" suffix:"%" validate:"omitempty,percent"`
+	YearInvestment     *Money     `yaml:"year_investment" zh:"本年计划投资" validate:"omitempty,min=0"`
+	DoneInvestment     *Money     `yaml:"done_investment" zh:"已完成投资" validate:"omitempty,min=0"`
+	Schedule           *Schedule  `yaml:"schedule" zh:"进度安排"`
+}
+
+// Owner is the project unit (项目单位).
+type Owner struct {
+	Name        *string `yaml:"name" zh:"单位名称"`
+	CreditCode  *string `yaml:"credit_code" zh:"统一社会信用代码" validate:"omitempty,credit_code"`
+	Type        *string `yaml:"type" zh:"单位类型" enum:"owner_type"`
+	Blacklisted *bool   `yaml:"blacklisted" zh:"列入失信名单"`
+	Arrears     *bool   `yaml:"arrears" zh:"存在拖欠"`
+}
+
+// Land is the land the project takes, in hectares.
+type Land struct {
+	Total         *Decimal `yaml:"total" zh:"总用地" validate:"omitempty,min=0"`
+	Farmland      *Decimal `yaml:"farmland" zh:"农用地" validate:"omitempty,min=0"`
+	Cultivated    *Decimal `yaml:"cultivated" zh:"耕地" validate:"omitempty,min=0"`
+	BasicFarmland *Decimal `yaml:"basic_farmland" zh:"永久基本农田" validate:"omitempty,min=0"`
+}
+
+// Energy is the yearly energy the project will use.
+type Energy struct {
+	Tce         *Decimal `yaml:"tce" zh:"综合能耗吨标准煤" validate:"omitempty,min=0"`
+	CoalT       *Decimal `yaml:"coal_t" zh:"煤炭消费吨" validate:"omitempty,min=0"`
+	Power10kKwh *Decimal `yaml:"power_10k_kwh" zh:"用电量万千瓦时" validate:"omitempty,min=0"`
+}
+
+// Databases holds the record numbers in the two national project databases.
+type Databases struct {
+	NDRC *string `yaml:"ndrc" zh:"国家重大建设项目库编号"`
+	MOF  *string `yaml:"mof" zh:"地方债系统编号"`
+}
+
+// Schedule is the plan of the works and of the operation.
+type Schedule struct {
+	PlannedStart   *Date `yaml:"planned_start" zh:"计划开工"`
+	ActualStart    *Date `yaml:"actual_start" zh:"实际开工"`
+	Completion     *Date `yaml:"completion" zh:"竣工" validate:"omitempty,not_before=PlannedStart"`
+	OperationStart *Date `yaml:"operation_start" zh:"运营开始"`
+	OperationEnd   *Date `yaml:"operation_end" zh:"运营结束" validate:"omitempty,not_before=OperationStart"`
+	TollEnd        *Date `yaml:"toll_end" zh:"收费期结束"`
+}
+
+// Application asks one national list for money.
+type Application struct {
+	List           *string  `yaml:"list" zh:"清单" enum:"list" validate:"required"`
+	Year           *int     `yaml:"year" zh:"申报年度" validate:"omitempty,year"`
+	Amount         *Money   `yaml:"amount" zh:"申请金额" validate:"omitempty,min=0"`
+	Item           *string  `yaml:"item" zh:"建设内容项"`
+	Special        *string  `yaml:"special" zh:"中央专项名称"`
+	AddsHiddenDebt *bool    `yaml:"adds_hidden_debt" zh:"新增隐性债务"`
+	Track          *string  `yaml:"track" zh:"特别国债类别" enum:"track"`
+	Field          *string  `yaml:"field" zh:"支持领域"`
+	CapPct         *Decimal `yaml:"cap_pct" zh:"支持比例上限百分比" suffix:"%" validate:"omitempty,percent"`
+	CapBase        *string  `yaml:"cap_base" zh:"比例基数" enum:"cap_base"`
+	CapSource      *string  `yaml:"cap_source" zh:"比例依据"`
+	PreviousAward  *Money   `yaml:"previous_award" zh:"以前年度已安排" validate:"omitempty,min=0"`
+	FullyAwarded   *bool    `yaml:"fully_awarded" zh:"已足额安排"`
+}
+
+// Investment is what the project costs.
+type Investment struct {
+	Total                 *Money            `yaml:"total" zh:"总投资" validate:"omitempty,min=0"`
+	Fixed                 *Money            `yaml:"fixed" zh:"固定资产投资" validate:"omitempty,min=0"`
+	InitialWorkingCapital *Money            `yaml:"initial_working_capital" zh:"铺底流动资金" validate:"omitempty,min=0"`
+	FeasibilityEstimate   *Money            `yaml:"feasibility_estimate" zh:"可研估算" validate:"omitempty,min=0"`
+	ApprovedBudget        *Money            `yaml:"approved_budget" zh:"初设概算" validate:"omitempty,min=0"`
+	Over10Report          *string           `yaml:"over10_report" zh:"概算超估算报告及答复文号"`
+	ReadjustDoc           *string           `yaml:"readjust_doc" zh:"概算调整核定文号"`
+	ConstructionInterest  *Money            `yaml:"construction_interest" zh:"建设期利息" validate:"omitempty,min=0"`
+	IssueFee              *Money            `yaml:"issue_fee" zh:"发行费用" validate:"omitempty,min=0"`
+	Items                 []Item            `yaml:"items" zh:"投资明细" validate:"omitempty,dive"`
+	ByYear                map[string]*Money `yaml:"by_year" zh:"分年投资"`
+}
+
+// Item is one line of the cost build-up.
+type Item struct {
+	Code   *string `yaml:"code" zh:"编号"`
+	Name   *string `yaml:"name" zh:"名称"`
+	Type   *string `yaml:"type" zh:"类别" enum:"item_type"`
+	Amount *Money  `yaml:"amount" zh:"金额" validate:"omitempty,min=0"`
+}
+
+// Funding is where the money comes from.
+type Funding struct {
+	CapitalTotal     *Money   `yaml:"capital_total" zh:"资本金合计" validate:"omitempty,min=0"`
+	EquityInstrument *Money   `yaml:"equity_instrument" zh:"权益类工具筹集资本金" validate:"omitempty,min=0"`
+	EquityBooked     *bool    `yaml:"equity_booked" zh:"权益类工具计入权益"`
+	ReductionBasis   *string  `yaml:"reduction_basis" zh:"资本金比例下调依据"`
+	Sources          []Source `yaml:"sources" zh:"资金来源" validate:"omitempty,dive"`
+}
+
+// Source is one source of money.
+type Source struct {
+	ID           *string           `yaml:"id" zh:"编号"`
+	Type         *string           `yaml:"type" zh:"类别" enum:"source_type" validate:"required"`
+	Amount       *Money            `yaml:"amount" zh:"金额" validate:"omitempty,min=0"`
+	AsCapital    *bool             `yaml:"as_capital" zh:"作为资本金"`
+	Debt         *bool             `yaml:"debt" zh:"债务性资金"`
+	Borrower     *string           `yaml:"borrower" zh:"举借主体" enum:"borrower_type"`
+	Instrument   *string           `yaml:"instrument" zh:"资金工具" enum:"instrument"`
+	Terms        []string          `yaml:"terms" zh:"资金条件" enum:"capital_term"`
+	Status       *string           `yaml:"status" zh:"落实情况" enum:"source_status"`
+	Evidence     *string           `yaml:"evidence" zh:"证明材料" enum:"evidence"`
+	ByYear       map[string]*Money `yaml:"by_year" zh:"分年金额"`
+	ProjectCode  *string           `yaml:"project_code" zh:"绑定项目代码" validate:"omitempty,project_code"`
+	ContentItem  *string           `yaml:"content_item" zh:"建设内容项"`
+	Approved     *Money            `yaml:"approved" zh:"已下达" validate:"omitempty,min=0"`
+	Received     *Money            `yaml:"received" zh:"已到位" validate:"omitempty,min=0"`
+	Used         *Money            `yaml:"used" zh:"已使用" validate:"omitempty,min=0"`
+	ReceivedDate *Date             `yaml:"received_date" zh:"到位日期"`
+}
+
+// Bond is the special bond (专项债券) of this project over all years.
+type Bond struct {
+	Total         *Money    `yaml:"total" zh:"债券总额" validate:"omitempty,min=0"`
+	UsedAsCapital *Money    `yaml:"used_as_capital" zh:"用作资本金" validate:"omitempty,min=0"`
+	IssuerLevel   *string   `yaml:"issuer_level" zh:"发行主体" enum:"issuer_level"`
+	OnlendChain   []string  `yaml:"onlend_chain" zh:"转贷层级"`
+	Repayment     *string   `yaml:"repayment" zh:"还本方式" enum:"repayment"`
+	InterestStart *string   `yaml:"interest_start" zh:"起息年度" enum:"interest_start"`
+	TermNote      *string   `yaml:"term_note" zh:"期限说明"`
+	CapitalPath   []string  `yaml:"capital_path" zh:"注资路径"`
+	Unspent       *Money    `yaml:"unspent" zh:"结转未支出" validate:"omitempty,min=0"`
+	Uses          []Use     `yaml:"uses" zh:"用途" validate:"omitempty,dive"`
+	Tranches      []Tranche `yaml:"tranches" zh:"批次" validate:"omitempty,dive"`
+}
+
+// Use is one thing the bond money is spent on.
+type Use struct {
+	Type   *string `yaml:"type" zh:"类别" enum:"use_type"`
+	Amount *Money  `yaml:"amount" zh:"金额" validate:"omitempty,min=0"`
+}
+
+// Tranche is one issue of the bond.
+type Tranche struct {
+	ID            *string  `yaml:"id" zh:"编号"`
+	Year          *int     `yaml:"year" zh:"发行年度" validate:"omitempty,year"`
+	Amount        *Money   `yaml:"amount" zh:"金额" validate:"omitempty,min=0"`
+	CapitalAmount *Money   `yaml:"capital_amount" zh:"其中用作资本金" validate:"omitempty,min=0"`
+	TermYears     *int     `yaml:"term_years" zh:"期限年" validate:"omitempty,min=0,max=100"`
+	RatePct       *Decimal `yaml:"rate_pct" zh:"利率百分比" suffix:"%" validate:"omitempty,percent"`
+	CouponFreq    *string  `yaml:"coupon_freq" zh:"付息频率" enum:"coupon_freq"`
+	Kind          *string  `yaml:"kind" zh:"性质" enum:"tranche_kind"`
+	IssueDate     *Date    `yaml:"issue_date" zh:"发行日期"`
+	Received      *Money   `yaml:"received" zh:"已到位" validate:"omitempty,min=0"`
+	Paid          *Money   `yaml:"paid" zh:"已支付" validate:"omitempty,min=0"`
+}
+
+// Market is the market financing of the project unit.
+type Market struct {
+	Total               *Money    `yaml:"total" zh:"融资总额" validate:"omitempty,min=0"`
+	Borrower            *Borrower `yaml:"borrower" zh:"借款人"`
+	GovernmentGuarantee *bool     `yaml:"government_guarantee" zh:"政府担保"`
+}
+
+// Borrower is who signs the market loan.
+type Borrower struct {
+	Name *string `yaml:"name" zh:"名称"`
+	Type *string `yaml:"type" zh:"类型" enum:"borrower_type"`
+}
+
+// CashFlow is one year of operation. Net is income from funds and from the
+// project less operating cost and tax, without subsidy; it may be negative.
+type CashFlow struct {
+	Year          *int   `yaml:"year" zh:"年度" validate:"required,year"`
+	FundIncome    *Money `yaml:"fund_income" zh:"政府性基金收入" validate:"omitempty,min=0"`
+	SpecialIncome *Money `yaml:"special_income" zh:"专项收入" validate:"omitempty,min=0"`
+	Subsidy       *Money `yaml:"subsidy" zh:"财政补助" validate:"omitempty,min=0"`
+	OperatingCost *Money `yaml:"operating_cost" zh:"运营成本" validate:"omitempty,min=0"`
+	Tax           *Money `yaml:"tax" zh:"税费"`
+	Net           *Money `yaml:"net" zh:"净收益"`
+}
+
+// DebtService is one year of the bond and of the market loan.
+type DebtService struct {
+	Year            *int   `yaml:"year" zh:"年度" validate:"required,year"`
+	Opening         *Money `yaml:"opening" zh:"年初余额"`
+	Issued          *Money `yaml:"issued" zh:"当年发行"`
+	Principal       *Money `yaml:"principal" zh:"债券还本"`
+	Interest        *Money `yaml:"interest" zh:"债券付息"`
+	Closing         *Money `yaml:"closing" zh:"年末余额"`
+	MarketPrincipal *Money `yaml:"market_principal" zh:"市场化融资还本"`
+	MarketInterest  *Money `yaml:"market_interest" zh:"市场化融资付息"`
+}
+
+// Coverage is the coverage ratio as the package claims it; the rules recompute.
+type Coverage struct {
+	Claimed    *Decimal `yaml:"claimed" zh:"申报倍数" suffix:"倍" validate:"omitempty,min=0"`
+	Definition *string  `yaml:"definition" zh:"计算口径" enum:"coverage_definition"`
+}
+
+// BalanceLine is money that fills a year's gap when own income falls short.
+type BalanceLine struct {
+	Year     *int    `yaml:"year" zh:"年度" validate:"omitempty,year"`
+	Type     *string `yaml:"type" zh:"类别" enum:"shortfall_source"`
+	Amount   *Money  `yaml:"amount" zh:"金额" validate:"omitempty,min=0"`
+	Document *string `yaml:"document" zh:"依据文件"`
+}
+
+// Document is one attachment or approval.
+type Document struct {
+	Type            *string  `yaml:"type" zh:"类别" enum:"document_type" validate:"required"`
+	Number          *string  `yaml:"number" zh:"文号"`
+	Version         *string  `yaml:"version" zh:"版本"`
+	Date            *Date    `yaml:"date" zh:"日期"`
+	Issuer          *string  `yaml:"issuer" zh:"出具单位"`
+	IssuerType      *string  `yaml:"issuer_type" zh:"出具单位类型" enum:"issuer_type"`
+	Licence         *string  `yaml:"licence" zh:"执业证号"`
+	Signers         []string `yaml:"signers" zh:"签字人"`
+	Signed          *bool    `yaml:"signed" zh:"已签章"`
+	Code            *string  `yaml:"code" zh:"项目代码" validate:"omitempty,project_code"`
+	TotalInvestment *Money   `yaml:"total_investment" zh:"总投资" validate:"omitempty,min=0"`
+	BondTotal       *Money   `yaml:"bond_total" zh:"债券总额" validate:"omitempty,min=0"`
+	Coverage        *Decimal `yaml:"coverage" zh:"覆盖倍数" suffix:"倍" validate:"omitempty,min=0"`
+	Conclusion      *string  `yaml:"conclusion" zh:"结论" enum:"conclusion"`
+	CapitalRatioPct *Decimal `yaml:"capital_ratio_pct" zh:"资本金比例百分比" suffix:"%" validate:"omitempty,percent"`
+	Status          *string  `yaml:"status" zh:"办理情况" enum:"document_status"`
+	Expires         *Date    `yaml:"expires" zh:"有效期至"`
+	File            *string  `yaml:"file" zh:"附件路径"`
+	SHA256          *string  `yaml:"sha256" zh:"附件摘要"`
+}
+
+// Contract is one contract for the works.
+type Contract struct {
+	ID             *string `yaml:"id" zh:"编号"`
+	Name           *string `yaml:"name" zh:"名称"`
+	Type           *string `yaml:"type" zh:"类别" enum:"contract_type"`
+	Amount         *Money  `yaml:"amount" zh:"金额" validate:"omitempty,min=0"`
+	Advance        *Money  `yaml:"advance" zh:"预付款" validate:"omitempty,min=0"`
+	AdvanceFunding *bool   `yaml:"advance_funding" zh:"含垫资或回购条款"`
+}
+
+// Deferral is a lawful promise to hand in a document later (容缺、告知承诺).
+type Deferral struct {
+	Document    *string `yaml:"document" zh:"所缺材料" enum:"deferrable"`
+	Gate        *string `yaml:"gate" zh:"环节" enum:"gate"`
+	Basis       *string `yaml:"basis" zh:"依据"`
+	Risk        *string `yaml:"risk" zh:"风险程度" enum:"risk"`
+	Promiser    *string `yaml:"promiser" zh:"承诺单位"`
+	Owner       *string `yaml:"owner" zh:"责任人"`
+	Text        *string `yaml:"text" zh:"承诺内容"`
+	Date        *Date   `yaml:"date" zh:"承诺日期"`
+	Due         *Date   `yaml:"due" zh:"补正期限" validate:"omitempty,not_before=Date"`
+	Consequence *string `yaml:"consequence" zh:"违诺后果"`
+	CreditClean *bool   `yaml:"credit_clean" zh:"无严重失信"`
+	Status      *string `yaml:"status" zh:"状态" enum:"deferral_status"`
+}
+
+// Performance holds the ex-ante assessment and the targets.
+type Performance struct {
+	ExAnte     *ExAnte  `yaml:"ex_ante" zh:"事前绩效评估"`
+	ApprovedBy *string  `yaml:"approved_by" zh:"审核单位"`
+	Targets    []Target `yaml:"targets" zh:"绩效目标" validate:"omitempty,dive"`
+}
+
+// ExAnte is the assessment before the request.
+type ExAnte struct {
+	Date  *Date             `yaml:"date" zh:"日期"`
+	Items map[string]string `yaml:"items" zh:"评估要点"`
+}
+
+// Target is one quantified target.
+type Target struct {
+	Dimension *string  `yaml:"dimension" zh:"维度"`
+	Name      *string  `yaml:"name" zh:"名称"`
+	Value     *Decimal `yaml:"value" zh:"目标值"`
+	Unit      *string  `yaml:"unit" zh:"计量单位"`
+}
+
+// Repayment says how the income reaches the treasury.
+type Repayment struct {
+	FundItem         *string      `yaml:"fund_item" zh:"政府性基金科目"`
+	IncomeCollection []Collection `yaml:"income_collection" zh:"收入征缴" validate:"omitempty,dive"`
+}
+
+// Collection is one line of the arrangement for collecting income.
+type Collection struct {
+	Payee      *string `yaml:"payee" zh:"收款方"`
+	Payer      *string `yaml:"payer" zh:"缴款方"`
+	Frequency  *string `yaml:"frequency" zh:"频率" enum:"frequency"`
+	BudgetItem *string `yaml:"budget_item" zh:"预算科目"`
+}
+
+// Review is the path the package takes through the authorities.
+type Review struct {
+	Path              *string `yaml:"path" zh:"审核路径" enum:"review_path"`
+	ApprovedBondTotal *Money  `yaml:"approved_bond_total" zh:"已审核债券总额" validate:"omitempty,min=0"`
+	PriorListDocument *string `yaml:"prior_list_document" zh:"以前年度清单文号"`
+}
+
+// Issue is one finding of an audit or a supervision.
+type Issue struct {
+	Source *string `yaml:"source" zh:"来源"`
+	Text   *string `yaml:"text" zh:"问题"`
+	Status *string `yaml:"status" zh:"状态" enum:"issue_status"`
+	Date   *Date   `yaml:"date" zh:"日期"`
+}
+
+// Account is where the bond money is kept.
+type Account struct {
+	Dedicated *BankAccount `yaml:"dedicated" zh:"监管专户"`
+	Ledger    *bool        `yaml:"ledger" zh:"单独核算"`
+}
+
+// BankAccount is a bank account, by bank and number.
+type BankAccount struct {
+	Bank     *string `yaml:"bank" zh:"开户行"`
+	Number   *string `yaml:"number" zh:"账号"`
+	OpenedAt *Date   `yaml:"opened_at" zh:"开户日期"`
+}
+
+// Payment is one payment out of the bond money.
+type Payment struct {
+	Item        *string `yaml:"item" zh:"建设内容项"`
+	Tranche     *string `yaml:"tranche" zh:"批次"`
+	Date        *Date   `yaml:"date" zh:"日期"`
+	Amount      *Money  `yaml:"amount" zh:"金额" validate:"omitempty,min=0"`
+	Contract    *string `yaml:"contract" zh:"合同编号"`
+	Certificate *string `yaml:"certificate" zh:"进度确认单"`
+	Supervisor  *string `yaml:"supervisor" zh:"监理签字"`
+	Invoice     *string `yaml:"invoice" zh:"发票号"`
+}
+
+// Progress is what has been built and certified.
+type Progress struct {
+	CertifiedValue *Money `yaml:"certified_value" zh:"已确认工程价值" validate:"omitempty,min=0"`
+	AsOf           *Date  `yaml:"as_of" zh:"截止日期"`
+}
+
+// ListCheck records that the project was held against one of the three lists.
+type ListCheck struct {
+	List     *string `yaml:"list" zh:"清单" enum:"list"`
+	Eligible *bool   `yaml:"eligible" zh:"符合"`
+	Reason   *string `yaml:"reason" zh:"理由"`
+}
+
+// Jilin holds what Jilin province asks of its own projects.
+type Jilin struct {
+	LeadLeader *Person     `yaml:"lead_leader" zh:"包保领导"`
+	TaskForce  *TaskForce  `yaml:"task_force" zh:"专班"`
+	Secretary  *Secretary  `yaml:"secretary" zh:"项目秘书"`
+	Timetable  []Milestone `yaml:"timetable" zh:"时间表" validate:"omitempty,dive"`
+}
+
+// Person is an official and the post.
+type Person struct {
+	Name *string `yaml:"name" zh:"姓名"`
+	Post *string `yaml:"post" zh:"职务"`
+}
+
+// TaskForce is the group that drives the project.
+type TaskForce struct {
+	Members  *int   `yaml:"members" zh:"人数" validate:"omitempty,min=0"`
+	Meetings []Date `yaml:"meetings" zh:"会议日期"`
+}
+
+// Secretary is the official who serves the project.
+type Secretary struct {
+	Name *string `yaml:"name" zh:"姓名"`
+	Role *string `yaml:"role" zh:"角色"`
+}
+
+// Milestone is one stage of the timetable.
+type Milestone struct {
+	Stage *string `yaml:"stage" zh:"阶段"`
+	Date  *Date   `yaml:"date" zh:"日期"`
+}
+
+// Reserve is the place of the project in the three-year reserve.
+type Reserve struct {
+	Year         *int    `yaml:"year" zh:"年度" validate:"omitempty,year"`
+	ID           *string `yaml:"id" zh:"入库编号"`
+	Tier         *string `yaml:"tier" zh:"梯次" enum:"reserve_tier"`
+	NextTierDate *Date   `yaml:"next_tier_date" zh:"下一梯次日期"`
+}

@@ -1,0 +1,79 @@
+package form
+
+// Region is a region ledger (地区台账), `kind: region`: figures of a county, a
+// prefecture or a province, supplied by it and never by a project.
+type Region struct {
+	Bondcheck *string `yaml:"bondcheck" zh:"格式版本" enum:"version" validate:"required"`
+	Kind      *string `yaml:"kind" zh:"类型" enum:"kind" validate:"required"`
+	Unit      *string `yaml:"unit" zh:"金额单位" enum:"unit" validate:"required"`
+	Region    *string `yaml:"region" zh:"区划代码" validate:"required,division_code"`
+	Name      *string `yaml:"name" zh:"地区名称"`
+	Year      *int    `yaml:"year" zh:"年度" validate:"omitempty,year"`
+	Source    *string `yaml:"source" zh:"数据来源"`
+
+	RegionFacts `yaml:",inline"`
+}
+
+// RegionFacts are the figures of a ledger that rules may use. In the facts of a
+// package each comes from the nearest ledger that states it; a document (`of`)
+// only from the ledger that states the figure it is about.
+type RegionFacts struct {
+	Debt                  *Debt        `yaml:"debt" zh:"债务"`
+	GDP                   *Money       `yaml:"gdp" zh:"地区生产总值" validate:"omitempty,min=0"`
+	KeyProvince           *KeyProvince `yaml:"key_province" zh:"重点省份"`
+	Pilot                 *bool        `yaml:"pilot" zh:"自审自发试点"`
+	Suspended             *bool        `yaml:"suspended" zh:"暂停申报"`
+	GreenChannelSuspended *bool        `yaml:"green_channel_suspended" zh:"暂停绿色通道"`
+	HighRisk              *bool        `yaml:"high_risk" zh:"高风险地区"`
+	Quota                 *Quota       `yaml:"quota" zh:"额度"`
+	Parameters            *Parameters  `yaml:"parameters" zh:"地方参数"`
+}
+
+// Debt holds the government debt of a region.
+type Debt struct {
+	GeneralBalance            *Money  `yaml:"general_balance" zh:"一般债务余额" validate:"omitempty,min=0"`
+	GeneralLimit              *Money  `yaml:"general_limit" zh:"一般债务限额" validate:"omitempty,min=0"`
+	SpecialBalance            *Money  `yaml:"special_balance" zh:"专项债务余额" validate:"omitempty,min=0"`
+	SpecialLimit              *Money  `yaml:"special_limit" zh:"专项债务限额" validate:"omitempty,min=0"`
+	PrincipalDueFromOwnIncome *Money  `yaml:"principal_due_from_own_income" zh:"本年自有资金偿还本金" validate:"omitempty,min=0"`
+	Capacity                  *Money  `yaml:"capacity" zh:"综合财力" validate:"omitempty,min=0"`
+	RatioScope                *string `yaml:"ratio_scope" zh:"债务率口径"`
+	Grade                     *string `yaml:"grade" zh:"债务风险等级" enum:"debt_grade"`
+	GradeDocument             *string `yaml:"grade_document" zh:"等级文件" of:"grade"`
+}
+
+// KeyProvince says whether the province is on the list of key provinces.
+type KeyProvince struct {
+	Status   *string `yaml:"status" zh:"状态" enum:"key_province_status"`
+	Document *string `yaml:"document" zh:"依据文件" of:"status"`
+}
+
+// Quota holds what the region was given.
+type Quota struct {
+	SpecialBond   *SpecialBondQuota   `yaml:"special_bond" zh:"专项债券额度"`
+	CentralBudget *CentralBudgetQuota `yaml:"central_budget" zh:"中央预算内额度"`
+}
+
+// SpecialBondQuota is the special-bond quota of a province in one year.
+type SpecialBondQuota struct {
+	ProjectConstruction *Money `yaml:"project_construction" zh:"项目建设专项债券额度" validate:"omitempty,min=0"`
+	UsedAsCapital       *Money `yaml:"used_as_capital" zh:"已用作资本金" validate:"omitempty,min=0"`
+}
+
+// CentralBudgetQuota is the central-budget money of the region.
+type CentralBudgetQuota struct {
+	LastAwarded *Money `yaml:"last_awarded" zh:"上年安排" validate:"omitempty,min=0"`
+}
+
+// Parameters are local figures that the law leaves to the province. Each carries
+// the document it rests on.
+type Parameters struct {
+	LocalCoverageMin *LocalDecimal `yaml:"local_coverage_min" zh:"地方覆盖倍数下限"`
+	CoverageMax      *LocalDecimal `yaml:"coverage_max" zh:"覆盖倍数上限"`
+}
+
+// LocalDecimal is a local figure with its document.
+type LocalDecimal struct {
+	Value    *Decimal `yaml:"value" zh:"数值" suffix:"倍"`
+	Document *string  `yaml:"document" zh:"依据文件" of:"value"`
+}

@@ -108,7 +108,7 @@ func (s *source) yaml(c chunk) document {
 	}
 	node, err := parse(c.text)
 	if err != nil {
-		doc.mend(s, c, err)
+		doc.mend(s, c)
 		return doc
 	}
 	shift(node, c.line-1)
@@ -131,7 +131,7 @@ func (d *document) fail(s *source, at Position, w words) {
 
 // mend reads a document that yaml.v3 refuses once more: with dashes that mean
 // "not stated" taken as such, and with common slips reported and put right.
-func (d *document) mend(s *source, c chunk, err *syntaxError) {
+func (d *document) mend(s *source, c chunk) {
 	o := outlineOf(c.text)
 	text, standIn := dashes(o)
 	node, err := parse(text)

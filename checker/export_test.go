@@ -1,0 +1,21 @@
+package checker
+
+import (
+	"context"
+
+	"github.com/open-policy-agent/opa/v1/ast"
+)
+
+// ActiveNeeds returns, for each rule, the patterns of the facts that it needs of a
+// package.
+func (e *Engine) ActiveNeeds(facts map[string]any) (map[string][]string, error) {
+	query, err := e.prepare("{code: patterns | some code, rule in data.index; patterns := data.rules[rule.topic].needs[code]}")
+	if err != nil {
+		return nil, err
+	}
+	input, err := ast.InterfaceToValue(facts)
+	if err != nil {
+		return nil, err
+	}
+	return evaluate[map[string][]string](context.Background(), query, input)
+}

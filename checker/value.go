@@ -28,7 +28,7 @@ func formatValue(value any, kind Kind, unit, lang string) (json.RawMessage, stri
 		return json.RawMessage(number), ratio(short(number))
 	case KindPercent:
 		number := scaled(value, 6)
-		return json.RawMessage(number), short(number) + " %"
+		return json.RawMessage(number), number + " %"
 	case KindDecimal:
 		number := scaled(value, 6)
 		return json.RawMessage(number), grouped(number)

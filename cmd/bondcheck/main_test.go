@@ -26,7 +26,7 @@ func TestMain(m *testing.M) {
 }
 
 // TestScript runs the program as people do. The scripts find the packages of
-// testdata/packages in their folder and, in policies, the made-up rules of
+// testdata/packages in their folder, the shipped fixtures in fixtures and, in policies, the made-up rules of
 // testdata/policies with the shipped lib, main and schemas: a whole set, so that
 // no change of the law moves an expectation.
 func TestScript(t *testing.T) {
@@ -43,6 +43,9 @@ func TestScript(t *testing.T) {
 				}
 			}
 			if err := copyTree("testdata/policies", filepath.Join(env.WorkDir, "policies")); err != nil {
+				return err
+			}
+			if err := copyTree("../../fixtures", filepath.Join(env.WorkDir, "fixtures")); err != nil {
 				return err
 			}
 			return copyTree("testdata/packages", env.WorkDir)

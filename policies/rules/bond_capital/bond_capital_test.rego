@@ -76,6 +76,11 @@ test_cap_needs_the_figures_of_one_ledger if {
 	judge("SB-CAP-02", {"region": {"stated_in": apart}}).missing == {"/region/quota/special_bond/used_as_capital/220000"}
 }
 
+test_cap_without_a_ledger_is_silence if {
+	doc := json.remove(package_of({}), ["/region/stated_in"])
+	testing.judge("SB-CAP-02", doc).reason == "silent"
+}
+
 test_cap_needs_the_year_of_the_application if {
 	judge("SB-CAP-02", {"applications": [{"list": "special_bond"}]}).missing == {"/applications/0/year"}
 	judge("SB-CAP-02", {"applications": []}).verdict == "pass"

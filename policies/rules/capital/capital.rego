@@ -384,11 +384,15 @@ equity_sources := {i: source |
 	kind in params.at(data.params.equity_instruments, input.judged_on)
 }
 
-default uses_equity := false
-
 uses_equity if is_number(input.funding.equity_instrument)
 
 uses_equity if count(equity_sources) > 0
+
+uses_equity := false if {
+	is_array(input.funding.sources)
+	lacks(input.funding, "equity_instrument")
+	count(equity_sources) == 0
+}
 
 # The larger of what is declared and what the sources add up to.
 equity_total := max([input.funding.equity_instrument, sum([source.amount | some source in equity_sources])])

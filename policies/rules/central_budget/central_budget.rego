@@ -47,9 +47,11 @@ needs["CB-001"] contains pointer if {
 
 needs["CB-001"] contains pointer if {
 	not finished
-	some pattern in ["/applications/*/previous_award", "/applications/*/fully_awarded"]
-	some pointer in facts.unstated(pattern, requests)
+	some pointer in facts.unstated("/applications/*/previous_award", requests)
 }
+
+# Only a project that was awarded something before can have been awarded in full.
+needs["CB-001"] contains pointer if some pointer in facts.unstated("/applications/*/fully_awarded", repeated)
 
 needs["CB-001"] contains pointer if some pointer in facts.unstated("/applications/*/amount", repeated)
 
@@ -73,6 +75,7 @@ findings["CB-001"] contains {
 	"values": {"previous": request.previous_award},
 } if {
 	some i, request in requests
+	is_boolean(request.fully_awarded)
 }
 
 findings["CB-001"] contains {

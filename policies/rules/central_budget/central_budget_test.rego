@@ -39,7 +39,9 @@ test_facts_of_cb_001 if {
 	bare := {"project": {"status": "new"}, "applications": [{"list": "special_bond"}]}
 	testing.judge("CB-001", bare).missing == {"/applications/1"}
 	silent := object.union(bare, {"applications": [{"list": "central_budget"}]})
-	testing.judge("CB-001", silent).missing == {"/applications/0/previous_award", "/applications/0/fully_awarded"}
+	testing.judge("CB-001", silent).missing == {"/applications/0/previous_award"}
+	awarded := object.union(bare, {"applications": [{"list": "central_budget", "previous_award": 1, "amount": 1}]})
+	"/applications/0/fully_awarded" in testing.judge("CB-001", awarded).missing
 	unpaid := {"applications": [request], "funding": {"sources": [{"type": "central_budget"}]}}
 	testing.judge("CB-001", object.union(bare, unpaid)).verdict == "pass"
 	again := object.union(bare, {"applications": [object.remove(object.union(request, {"previous_award": 1}), ["amount"])]})

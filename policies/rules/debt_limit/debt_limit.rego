@@ -106,7 +106,7 @@ kinds := {source.type | some source in bonds}
 
 # METADATA
 # title: 债务余额不超限额
-# description: 债务余额加上本项目尚未发行的债券,不得超过债务限额;一般债务和专项债务分别核对。
+# description: 债务余额加上本项目尚未发行的债券,不得超过债务限额;一般债务和专项债务分别核对。仅以后年度批次超出本年限额的,提醒。
 # custom:
 #   code: DR-001
 #   severity: block
@@ -117,7 +117,7 @@ kinds := {source.type | some source in bonds}
 #     - {source: SC-729, clause: 第四十三条, confidence: text, from: "2020-10-01"}
 #     - {source: SC-729, clause: 第四十四条, confidence: text, from: "2020-10-01"}
 #   title_en: Balance inside the limit
-#   description_en: The debt balance plus the bonds of this project still to be issued stays within the debt limit, general and special debt each by itself.
+#   description_en: The debt balance plus the bonds of this project still to be issued stays within the debt limit, general and special debt each by itself. What only tranches of later years would exceed is a warning.
 #   values:
 #     kind: {kind: code, zh: 债券, en: bonds}
 #     actual: {kind: money, zh: 加上本项目后的余额, en: balance with this project}
@@ -147,9 +147,14 @@ needs["DR-001"] contains pointer if {
 	some pointer in facts.apart(figures_of[kind])
 }
 
+needs["DR-001"] contains "/bond/tranches/*/year" if "special_bond" in kinds
+
+needs["DR-001"] contains "/bond/tranches/*/amount" if "special_bond" in kinds
+
 findings["DR-001"] contains {
 	"pointer": "/funding/sources",
 	"ok": actual <= now.limit,
+	"severity": weight(kind),
 	"values": object.union(facts.distance(actual, now.limit), {
 		"kind": kind, "actual": actual, "limit": now.limit, "balance": now.balance,
 		"new": new_bonds(kind), "region": facts.level(figures_of[kind]),
@@ -159,6 +164,14 @@ findings["DR-001"] contains {
 	now := stock(kind)
 	actual := now.balance + new_bonds(kind)
 }
+
+# What only tranches of later years would exceed is told and does not block: a
+# limit is set for each year, and this year's leaves room for this year's tranches.
+weight(kind) := "warn" if {
+	kind == "special_bond"
+	now := stock(kind)
+	now.balance + planned <= now.limit
+} else := "block"
 
 ratio_figures := {"/region/debt/general_balance", "/region/debt/special_balance", "/region/debt/capacity"}
 

@@ -80,13 +80,19 @@ test_year_of_the_application if {
 test_each_kind_of_debt_by_itself if {
 	judge("DR-001", {}).verdict == "pass"
 	answer := judge("DR-001", with_debt({"special_limit": 779, "general_limit": 0}))
-	answer.severity == "block"
+	answer.severity == "warn"
 	testing.places(answer) == {"/funding/sources": {
 		"kind": "special_bond", "actual": 780, "limit": 779, "gap": 1,
 		"balance": 700, "new": 80, "region": "220100",
 	}}
 	general := judge("DR-001", {"funding": {"sources": [{"type": "general_bond", "amount": 51}]}})
 	testing.places(general)["/funding/sources"].kind == "general_bond"
+	general.severity == "block"
+}
+
+test_what_this_year_exceeds_blocks if {
+	judge("DR-001", with_debt({"special_limit": 750})).severity == "warn"
+	judge("DR-001", with_debt({"special_limit": 749})).severity == "block"
 }
 
 test_amount_of_a_bond_is_needed if {

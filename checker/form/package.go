@@ -41,6 +41,7 @@ type Project struct {
 	ListCheck    []ListCheck   `yaml:"list_check" zh:"三张清单比对" validate:"omitempty,dive"`
 	Jilin        *Jilin        `yaml:"jilin" zh:"五化闭环"`
 	Reserve      *Reserve      `yaml:"reserve" zh:"项目储备"`
+	LandReserve  *LandReserve  `yaml:"land_reserve" zh:"土地储备"`
 }
 
 // Basics says what the project is, who builds it and when.
@@ -66,6 +67,7 @@ type Basics struct {
 	Major              *bool      `yaml:"major" zh:"重大项目"`
 	Industrial         *bool      `yaml:"industrial" zh:"产业项目"`
 	Secret             *bool      `yaml:"secret" zh:"涉密项目"`
+	EndUse             *string    `yaml:"end_use" zh:"房屋用途" enum:"end_use"`
 	SimplifyGround     *string    `yaml:"simplify_ground" zh:"简化审批依据" enum:"simplify_ground"`
 	NegativeFlags      []string   `yaml:"negative_flags" zh:"负面清单情形"`
 	NegativeReviewNote *string    `yaml:"negative_review_note" zh:"负面清单说明"`
@@ -453,4 +455,51 @@ type Reserve struct {
 	ID           *string `yaml:"id" zh:"入库编号"`
 	Tier         *string `yaml:"tier" zh:"梯次" enum:"reserve_tier"`
 	NextTierDate *Date   `yaml:"next_tier_date" zh:"下一梯次日期"`
+}
+
+// LandReserve is the land that a land-reserve bond takes in and sells on.
+type LandReserve struct {
+	PlanDoc       *string    `yaml:"plan_doc" zh:"储备计划文件"`
+	SystemCode    *string    `yaml:"system_code" zh:"项目电子监管标识码"`
+	Agency        *Agency    `yaml:"agency" zh:"储备机构"`
+	Parcels       []Parcel   `yaml:"parcels" zh:"地块" validate:"omitempty,dive"`
+	ByYear        []LandYear `yaml:"by_year" zh:"分年收支" validate:"omitempty,dive"`
+	RecoveredArea *Decimal   `yaml:"recovered_area" zh:"当年收回房地产用地公顷" validate:"omitempty,min=0"`
+	ResupplyArea  *Decimal   `yaml:"resupply_area" zh:"当年再供应房地产用地公顷" validate:"omitempty,min=0"`
+}
+
+// Agency is the land-reserve agency, and whether the ministry lists it.
+type Agency struct {
+	Name   *string `yaml:"name" zh:"名称"`
+	Listed *bool   `yaml:"listed" zh:"列入名录"`
+}
+
+// Parcel is one piece of land. The price is what the present holder is paid, the
+// land cost what the land once cost that holder.
+type Parcel struct {
+	Code             *string `yaml:"code" zh:"编号"`
+	InPlan           *bool   `yaml:"in_plan" zh:"列入储备计划"`
+	SystemCode       *string `yaml:"system_code" zh:"电子监管标识码"`
+	Method           *string `yaml:"method" zh:"取得方式" enum:"land_method"`
+	StockIdle        *bool   `yaml:"stock_idle" zh:"存量闲置土地"`
+	SupplyDate       *Date   `yaml:"supply_date" zh:"供应日期"`
+	Seller           *string `yaml:"seller" zh:"原使用权人"`
+	SellerControlled *bool   `yaml:"seller_controlled" zh:"原使用权人由政府控制"`
+	LastSupply       *Date   `yaml:"last_supply" zh:"最近一次供应日期"`
+	Mortgage         *bool   `yaml:"mortgage" zh:"抵押"`
+	Sealed           *bool   `yaml:"sealed" zh:"查封"`
+	ReleasePlan      *string `yaml:"release_plan" zh:"解除方案"`
+	ReleaseDate      *Date   `yaml:"release_date" zh:"解除日期"`
+	Income           *Money  `yaml:"income" zh:"评估出让收入" validate:"omitempty,min=0"`
+	Cost             *Money  `yaml:"cost" zh:"储备成本" validate:"omitempty,min=0"`
+	Price            *Money  `yaml:"price" zh:"收购价格" validate:"omitempty,min=0"`
+	Appraisal        *Money  `yaml:"appraisal" zh:"市场评估价" validate:"omitempty,min=0"`
+	LandCost         *Money  `yaml:"land_cost" zh:"企业土地成本" validate:"omitempty,min=0"`
+}
+
+// LandYear is one year of land-reserve money.
+type LandYear struct {
+	Year        *int   `yaml:"year" zh:"年度" validate:"omitempty,year"`
+	Funds       *Money `yaml:"funds" zh:"储备资金" validate:"omitempty,min=0"`
+	Expenditure *Money `yaml:"expenditure" zh:"储备支出" validate:"omitempty,min=0"`
 }

@@ -66,7 +66,7 @@ func read(t testing.TB, name string, text []byte) *form.Entry {
 
 func ledgers(t testing.TB, folder string) *form.Ledgers {
 	t.Helper()
-	names, err := filepath.Glob(filepath.Join(folder, "region*.yaml"))
+	names, err := filepath.Glob(filepath.Join(folder, "region*"))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -93,14 +93,14 @@ func (o Options) Scope(project *form.Project) (day string, lists []string) {
 // listsOf returns the lists to judge in the usual order: those asked for, else
 // those applied to, else all.
 func listsOf(project *form.Project, asked []string) []string {
-	wanted := asked
+	wanted := slices.Clip(asked) // options are shared by all that judge: never write behind them
 	if len(wanted) == 0 && project != nil {
 		for _, application := range project.Applications {
 			wanted = append(wanted, stated(application.List))
 		}
 	}
 	if len(wanted) == 0 {
-		return Lists
+		return slices.Clone(Lists)
 	}
 	return slices.DeleteFunc(slices.Clone(Lists), func(list string) bool { return !slices.Contains(wanted, list) })
 }

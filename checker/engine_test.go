@@ -233,3 +233,23 @@ func TestValuesAreExactJSONNumbers(t *testing.T) {
 		}
 	}
 }
+
+// TestOptionsAreNotWrittenTo guards what all workers of a run share: were room
+// behind an empty list used, one package would be judged for another's lists.
+func TestOptionsAreNotWrittenTo(t *testing.T) {
+	room := make([]string, 0, len(checker.Lists))
+	for _, f := range whole(t, "clean.yaml") {
+		day, lists := checker.Options{Lists: room, Today: "2025-03-10"}.Scope(f.entry.Project)
+		if day == "" || len(lists) == 0 {
+			t.Errorf("%s: judged on %q for %v", f.name, day, lists)
+		}
+	}
+	if written := room[:1][0]; written != "" {
+		t.Errorf("wrote %q into the options", written)
+	}
+	_, all := checker.Options{}.Scope(nil)
+	all[0] = "changed"
+	if checker.Lists[0] == "changed" {
+		t.Error("gave out the lists themselves")
+	}
+}

@@ -58,13 +58,16 @@ func (a *app) date(flag, text string) error {
 
 // lists reads names of national lists, in code or in Chinese, in the usual order.
 func (a *app) lists(asked []string) ([]string, error) {
+	if len(asked) == 0 {
+		return nil, nil
+	}
 	words := listWords()
 	var lists []string
 	for _, word := range asked {
 		code, known := words[word]
 		switch {
 		case word == "all":
-			return checker.Lists, nil
+			return slices.Clone(checker.Lists), nil
 		case !known:
 			return nil, a.usage("没有清单 %q，可用：%s、all%s", "there is no list %q, but: %s, all%s", word,
 				strings.Join(checker.Lists, a.say("、", ", ")), a.meant(word, maps.Keys(words)))

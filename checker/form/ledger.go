@@ -14,12 +14,15 @@ type FileProblem struct {
 // Ledgers are the region ledgers of a run, found by division code.
 type Ledgers struct {
 	byCode map[string][]*Region
+	// inDoubt are regions with a ledger that cannot be used. What it would have
+	// said is not known, so no farther ledger may speak in its place.
+	inDoubt map[string]bool
 }
 
-// NewLedgers gathers the ledgers among entries. Those with problems are left out
-// and their problems returned, and so is a second ledger of a region and year.
+// NewLedgers gathers the ledgers among entries. A ledger with problems, and a
+// second one of a region and year, are problems, and put their region in doubt.
 func NewLedgers(entries []*Entry) (*Ledgers, []FileProblem) {
-	l := &Ledgers{byCode: map[string][]*Region{}}
+	l := &Ledgers{byCode: map[string][]*Region{}, inDoubt: map[string]bool{}}
 	var bad []FileProblem
 	first := map[string]*Entry{}
 	for _, e := range entries {
@@ -30,6 +33,9 @@ func NewLedgers(entries []*Entry) (*Ledgers, []FileProblem) {
 			for _, p := range e.Problems {
 				bad = append(bad, FileProblem{e.File, p})
 			}
+			if e.Ledger.Region != nil {
+				l.inDoubt[*e.Ledger.Region] = true
+			}
 			continue
 		}
 		code := *e.Ledger.Region
@@ -39,6 +45,7 @@ func NewLedgers(entries []*Entry) (*Ledgers, []FileProblem) {
 			p := problem(e.walk("/region").path, at, both("%s 的台账在 %s 第 %d 行已有一份,同一地区同一年度只能有一份",
 				"there is a ledger of %s already in %s, line %d: one region may have one a year", code, other.File, other.first.Line))
 			bad = append(bad, FileProblem{e.File, p})
+			l.inDoubt[code] = true
 			continue
 		}
 		first[key] = e
@@ -76,7 +83,8 @@ func better(a, b, year int) bool {
 
 // For gives the facts of a region at a year: each figure from the nearest ledger
 // that states it, the county's own, else the prefecture's, else the province's.
-// `stated_in` says for each, by pointer, the code of that ledger.
+// `stated_in` says for each, by pointer, the code of that ledger. From a region in
+// doubt on nothing is known.
 func (l *Ledgers) For(code string, year int) map[string]any {
 	statedIn := map[string]any{}
 	facts := map[string]any{"code": code, "stated_in": statedIn}
@@ -84,6 +92,9 @@ func (l *Ledgers) For(code string, year int) map[string]any {
 		return facts
 	}
 	for _, c := range levels(code) {
+		if l.inDoubt[c] {
+			break
+		}
 		r := l.of(c, year)
 		if r == nil {
 			continue

@@ -71,14 +71,28 @@ func TestYearOfLedger(t *testing.T) {
 	}
 }
 
+// What a ledger in doubt would have said is not known: the province may not speak
+// in its place, and what a nearer ledger says still counts.
+func TestNoFartherLedgerSpeaksForOneInDoubt(t *testing.T) {
+	l, bad := ledgersOf(t, ledger("220000", 2025, "gdp: 5"), ledger("220100", 2025, "gdp: x"), ledger("220104", 2025, "pilot: true"))
+	equal(t, 1, len(bad))
+	facts := l.For("220104", 2025)
+	equal(t, any(true), facts["pilot"])
+	if facts["gdp"] != nil {
+		t.Error("the province spoke for a prefecture in doubt")
+	}
+	equal(t, any(int64(5*100_000_000_00)), l.For("220200", 2025)["gdp"])
+}
+
 func TestLedgerProblems(t *testing.T) {
 	l, bad := ledgersOf(t, ledger("220100", 2025, "gdp: 5"), ledger("220100", 2025, "gdp: 6"), ledger("220200", 2025, "gdp: x"), head)
 	equal(t, 2, len(bad))
 	equal(t, "2.yaml 4:9 /region region: there is a ledger of 220100 already in 1.yaml, line 1: one region may have one a year", placed(bad[0]))
 	equal(t, "3.yaml 6:6 /gdp gdp: found \"x\", expected an amount such as 20000 or \"1.2亿元\"", placed(bad[1]))
-	equal(t, any(int64(5*100_000_000_00)), l.For("220100", 2025)["gdp"])
-	if l.For("220200", 2025)["gdp"] != nil {
-		t.Error("a ledger with problems was used")
+	for _, code := range []string{"220100", "220200"} {
+		if l.For(code, 2025)["gdp"] != nil {
+			t.Errorf("a ledger of %s in doubt was used", code)
+		}
 	}
 	var none *Ledgers
 	equal(t, map[string]any{"code": "220104", "stated_in": map[string]any{}}, none.For("220104", 2025))

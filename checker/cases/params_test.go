@@ -71,6 +71,9 @@ func mutants(param *checker.Param, first string) []mutant {
 		all = append(all, mutant{fmt.Sprintf("value %d: %s", i+1, what), rows})
 	}
 	for i, value := range param.Values {
+		if unset, stated := value.Row["value"]; stated && unset == nil {
+			continue // the row says that nothing is known
+		}
 		for _, column := range slices.Sorted(maps.Keys(value.Row)) {
 			switch cell := value.Row[column].(type) {
 			case int:

@@ -65,15 +65,53 @@ type CentralBudgetQuota struct {
 	LastAwarded *Money `yaml:"last_awarded" zh:"上年安排" validate:"omitempty,min=0"`
 }
 
-// Parameters are local figures that the law leaves to the province. Each carries
-// the document it rests on.
+// Parameters are what a province lays down where the law leaves it to the province.
+// Each carries the document it rests on. One stated here takes the place of the one
+// that bondcheck knows of the province (params/provinces.yaml).
 type Parameters struct {
-	LocalCoverageMin *LocalDecimal `yaml:"local_coverage_min" zh:"地方覆盖倍数下限"`
-	CoverageMax      *LocalDecimal `yaml:"coverage_max" zh:"覆盖倍数上限"`
+	LocalCoverageMin         *LocalDecimal `yaml:"local_coverage_min" zh:"地方覆盖倍数下限"`
+	CoverageMax              *LocalDecimal `yaml:"coverage_max" zh:"覆盖倍数上限"`
+	EarlyRepayHint           *LocalDecimal `yaml:"early_repay_hint" zh:"提前还本提示倍数"`
+	DedicatedAccountRequired *LocalFlag    `yaml:"dedicated_account_required" zh:"须开立监管专户"`
+	NeedEstimateApproval     *LocalFlag    `yaml:"need_estimate_approval" zh:"须有初设概算批复"`
+	SpendDeadline            *LocalDate    `yaml:"spend_deadline" zh:"当年支出期限"`
+	SpendingSteps            *LocalSteps   `yaml:"spending_steps" zh:"支出进度要求"`
+	NegativeList             *LocalCodes   `yaml:"negative_list" zh:"负面清单"`
 }
 
 // LocalDecimal is a local figure with its document.
 type LocalDecimal struct {
 	Value    *Decimal `yaml:"value" zh:"数值" suffix:"倍"`
 	Document *string  `yaml:"document" zh:"依据文件" of:"value"`
+}
+
+// LocalFlag is a local yes or no with its document.
+type LocalFlag struct {
+	Value    *bool   `yaml:"value" zh:"数值"`
+	Document *string `yaml:"document" zh:"依据文件" of:"value"`
+}
+
+// LocalDate is a local last day with its document.
+type LocalDate struct {
+	Value    *Date   `yaml:"value" zh:"数值"`
+	Document *string `yaml:"document" zh:"依据文件" of:"value"`
+}
+
+// LocalCodes is a local list of codes with its document.
+type LocalCodes struct {
+	Value    []string `yaml:"value" zh:"数值"`
+	Document *string  `yaml:"document" zh:"依据文件" of:"value"`
+}
+
+// LocalSteps is a local ladder of spending with its document.
+type LocalSteps struct {
+	Value    []SpendingStep `yaml:"value" zh:"数值" validate:"omitempty,dive"`
+	Document *string        `yaml:"document" zh:"依据文件" of:"value"`
+}
+
+// SpendingStep is the share of the bond money that is paid once full months have
+// gone by since the issue.
+type SpendingStep struct {
+	Months  *int     `yaml:"months" zh:"发行后月数" validate:"omitempty,min=0"`
+	PaidPct *Decimal `yaml:"paid_pct" zh:"支出百分比" suffix:"%" validate:"omitempty,percent"`
 }

@@ -11,7 +11,7 @@ import (
 // catalogOf reads rules, parameters and sources and checks that they refer to
 // each other.
 func catalogOf(set *policySet) (*Catalog, error) {
-	c := &Catalog{rules: map[string]*Rule{}, params: map[string]*Param{}, sources: set.sources}
+	c := &Catalog{rules: map[string]*Rule{}, params: map[string]*Param{}, sources: set.sources, Claims: set.claims}
 	var errs []error
 	for _, name := range slices.Sorted(maps.Keys(set.modules)) {
 		rules, err := rulesOf(set.modules[name])

@@ -20,7 +20,7 @@ type Options struct {
 // is a result too, with verdict unreadable. The error is ctx's and nothing else.
 func (e *Engine) Check(ctx context.Context, entry *form.Entry, ledgers *form.Ledgers, opts Options) (*Package, error) {
 	result := &Package{
-		File: entry.File, SHA256: entry.SHA256, Lists: []ListResult{}, Errors: []InputError{}, Results: []RuleResult{},
+		File: entry.File, SHA256: entry.SHA256, Lists: []ListResult{}, Errors: []InputError{}, Tables: []Table{}, Results: []RuleResult{},
 	}
 	describe(result, entry.Project)
 	var lists []string
@@ -40,6 +40,9 @@ func (e *Engine) Check(ctx context.Context, entry *form.Entry, ledgers *form.Led
 	join := joiner{entry: entry, catalog: e.catalog, opts: opts, lists: lists, day: result.AsOf, unit: result.Unit}
 	for _, rule := range rules {
 		result.Results = append(result.Results, join.result(rule, answers[rule.Code]))
+		if table, ok := join.table(rule, answers[rule.Code]); ok {
+			result.Tables = append(result.Tables, table)
+		}
 	}
 	result.roll(lists)
 	return result, nil

@@ -146,9 +146,11 @@ type answer struct {
 	Severity Severity  `json:"severity"`
 	Missing  []string  `json:"missing"`
 	Findings []finding `json:"findings"`
+	Held     []finding `json:"held"` // findings that hold although the rule fails
 }
 
 type finding struct {
+	OK       bool           `json:"ok"`
 	Pointer  string         `json:"pointer"`
 	Message  string         `json:"message"`
 	Severity Severity       `json:"severity"`

@@ -22,6 +22,7 @@ type policySet struct {
 	params  map[string]any // data.params
 	topics  map[string]string
 	sources map[string]*Source
+	claims  []*Claim
 	schema  any // schema.facts
 	digest  string
 }
@@ -78,6 +79,8 @@ func (s *policySet) reader(name string) func(string, []byte) error {
 		return s.readModule
 	case name == "schemas/facts.json":
 		return s.readSchema
+	case name == "claims.yaml":
+		return s.readClaims
 	case top == "params" && isYAML(name):
 		return s.readParams
 	case top == "sources" && isYAML(name):
@@ -136,6 +139,19 @@ func (s *policySet) readSource(name string, text []byte) error {
 		source.ID = id
 		s.sources[id] = source
 	}
+	return nil
+}
+
+func (s *policySet) readClaims(name string, text []byte) error {
+	var file struct {
+		NotAdopted []*Claim `yaml:"not_adopted"`
+	}
+	decoder := yaml.NewDecoder(bytes.NewReader(text))
+	decoder.KnownFields(true)
+	if err := decoder.Decode(&file); err != nil {
+		return policyErrorf(name, 0, "%v", err)
+	}
+	s.claims = append(s.claims, file.NotAdopted...)
 	return nil
 }
 

@@ -24,6 +24,7 @@ type metadata struct {
 	DescriptionEn string           `yaml:"description_en"`
 	Values        yaml.Node        `yaml:"values"`
 	Messages      map[string]Words `yaml:"messages"`
+	Table         []string         `yaml:"table"`
 	Remedy        string           `yaml:"remedy"`
 	RemedyEn      string           `yaml:"remedy_en"`
 }
@@ -87,7 +88,7 @@ func ruleOf(topic string, annotation *ast.Annotations) (*Rule, error) {
 	}
 	rule := &Rule{
 		Code: custom.Code, Topic: topic, Severity: custom.Severity, Lists: custom.Lists,
-		From: custom.From, Until: custom.Until, Basis: custom.Basis, Messages: custom.Messages,
+		From: custom.From, Until: custom.Until, Basis: custom.Basis, Messages: custom.Messages, Table: custom.Table,
 		Title:       Words{annotation.Title, custom.TitleEn},
 		Description: Words{annotation.Description, custom.DescriptionEn},
 		Remedy:      Words{custom.Remedy, custom.RemedyEn},
@@ -150,6 +151,11 @@ func (r *Rule) complete() error {
 	}
 	if rank(r.Severity) == 0 {
 		missing = append(missing, "severity (block, warn or info)")
+	}
+	for _, column := range r.Table {
+		if !slices.ContainsFunc(r.Values, func(v ValueSpec) bool { return v.Name == column }) {
+			missing = append(missing, "value "+column+" of its table")
+		}
 	}
 	if len(missing) > 0 {
 		slices.Sort(missing)

@@ -72,7 +72,33 @@ type Package struct {
 	Lists   []ListResult `json:"lists"`
 	Counts  Counts       `json:"counts"`
 	Errors  []InputError `json:"errors"`
+	Tables  []Table      `json:"tables"` // figures that a reader sees whatever the verdict
 	Results []RuleResult `json:"results"`
+}
+
+// Table is the figures of one rule side by side: what was compared, whether it
+// holds or not.
+type Table struct {
+	Rule     string   `json:"rule"`
+	Title    string   `json:"title"`
+	Severity Severity `json:"-"` // of the rule, for readers who hide light rules
+	Columns  []Column `json:"columns"`
+	Rows     []Row    `json:"rows"`
+}
+
+// Column heads the values of one name.
+type Column struct {
+	Name  string `json:"name"`
+	Label string `json:"label"`
+}
+
+// Row is one comparison.
+type Row struct {
+	OK     bool              `json:"ok"`
+	Values map[string]Number `json:"values"`
+
+	// Shown are the values as people read them, in the order of the columns.
+	Shown []string `json:"-"`
 }
 
 // ListResult is the result of a package on one national list.

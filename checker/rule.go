@@ -1,5 +1,7 @@
 package checker
 
+import "slices"
+
 // Words is a text in both languages of the report.
 type Words struct {
 	Zh string `json:"zh"`
@@ -30,6 +32,7 @@ type Rule struct {
 	Remedy      Words
 	Values      []ValueSpec      // what its findings carry, in reading order
 	Messages    map[string]Words // by variant; "fail" is the usual one
+	Table       []string         // values that reports show as a table, a row for each finding that has them all; none for most rules
 	Needs       []string         // patterns of the facts it may need, * for each element
 	Params      []string         // series of params it reads
 }
@@ -137,11 +140,20 @@ type Clause struct {
 	Why        Words    `yaml:"why" json:"why"` // why it is not automated
 }
 
+// Claim is what people are told about the law and bondcheck does not adopt.
+type Claim struct {
+	Claim  Words    `yaml:"claim" json:"claim"`
+	Why    Words    `yaml:"why" json:"why"`         // why it is not adopted
+	Rules  []string `yaml:"rules" json:"rules"`     // codes it bears on
+	SeenAt []string `yaml:"seen_at" json:"seen_at"` // where it is made, as far as that was kept
+}
+
 // Catalog is what the policies say beside the rules' logic.
 type Catalog struct {
 	Rules   []*Rule // by code
 	Params  []*Param
 	Sources []*Source
+	Claims  []*Claim // not adopted, in the order of the file
 
 	rules   map[string]*Rule
 	params  map[string]*Param
@@ -153,6 +165,17 @@ func (c *Catalog) Rule(code string) *Rule { return c.rules[code] }
 
 // Param returns the series with a name, nil when there is none.
 func (c *Catalog) Param(name string) *Param { return c.params[name] }
+
+// ClaimsOn returns the claims not adopted that bear on a rule.
+func (c *Catalog) ClaimsOn(code string) []*Claim {
+	var claims []*Claim
+	for _, claim := range c.Claims {
+		if slices.Contains(claim.Rules, code) {
+			claims = append(claims, claim)
+		}
+	}
+	return claims
+}
 
 // Source returns the document with an id, nil when there is none.
 func (c *Catalog) Source(id string) *Source { return c.sources[id] }

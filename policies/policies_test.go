@@ -169,6 +169,30 @@ func listed(catalog *checker.Catalog, code string, citation checker.Citation) bo
 	return false
 }
 
+// TestClaimsAreComplete asks that each claim not adopted says in both languages what
+// is claimed and why it is not adopted, and bears on rules that exist.
+func TestClaimsAreComplete(t *testing.T) {
+	catalog := engine(t).Catalog()
+	if len(catalog.Claims) == 0 {
+		t.Fatal("no claims were read")
+	}
+	for _, claim := range catalog.Claims {
+		for _, text := range []string{claim.Claim.Zh, claim.Claim.En, claim.Why.Zh, claim.Why.En} {
+			if text == "" {
+				t.Errorf("%+v lacks a language", *claim)
+			}
+		}
+		if len(claim.Rules) == 0 {
+			t.Errorf("%s: bears on no rule", claim.Claim.Zh)
+		}
+		for _, code := range claim.Rules {
+			if catalog.Rule(code) == nil {
+				t.Errorf("%s: no rule %s", claim.Claim.Zh, code)
+			}
+		}
+	}
+}
+
 // TestNeedsAreFacts asks that every needed fact is a field of the package form.
 func TestNeedsAreFacts(t *testing.T) {
 	schema := readSchema(t)

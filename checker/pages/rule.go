@@ -49,6 +49,7 @@ func (p *page) write(lang, example string) {
 	p.articles()
 	p.facts()
 	p.numbers()
+	p.claims()
 	if example != "" {
 		p.printf("## %s\n\n```text\n%s```\n\n", p.say("不合格示例", "An example that fails"), example)
 	}
@@ -121,6 +122,19 @@ func (p *page) numbers() {
 			p.printf("| %s | %s | %s | %s | %s |\n", cell(param.Title.In(p.lang)), cell(value.Text(param.Unit, p.lang)),
 				p.span(value.From, value.Until), cell(p.citation(value.Citation)), render.Confidences[value.Confidence].In(p.lang))
 		}
+	}
+	p.printf("\n")
+}
+
+// claims tells those who heard otherwise why the rule does not ask it.
+func (p *page) claims() {
+	claims := p.catalog.ClaimsOn(p.rule.Code)
+	if len(claims) == 0 {
+		return
+	}
+	p.printf("## %s\n\n", p.say("见过但未采用的说法", "Claims found and not adopted"))
+	for _, claim := range claims {
+		p.printf("- %s%s%s\n", claim.Claim.In(p.lang), p.say(":", ": "), claim.Why.In(p.lang))
 	}
 	p.printf("\n")
 }

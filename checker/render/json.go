@@ -16,7 +16,7 @@ type jsonWriter struct {
 }
 
 func (w *jsonWriter) Package(p *checker.Package) error {
-	w.packages = append(w.packages, complete(p, w.selected(p)))
+	w.packages = append(w.packages, complete(p, w.tables(p), w.selected(p)))
 	return nil
 }
 
@@ -29,10 +29,11 @@ func (w *jsonWriter) End(run *checker.Report) error {
 	return encoder.Encode(report)
 }
 
-// complete is a copy of p with these results and without null: a list with
-// nothing in it is an empty list, so that readers need not ask.
-func complete(p *checker.Package, results []checker.RuleResult) *checker.Package {
+// complete is a copy of p with these tables and results and without null: a list
+// with nothing in it is an empty list, so that readers need not ask.
+func complete(p *checker.Package, tables []checker.Table, results []checker.RuleResult) *checker.Package {
 	c := *p
+	c.Tables = list(tables)
 	c.Errors = list(c.Errors)
 	c.Lists = append([]checker.ListResult{}, c.Lists...)
 	for i := range c.Lists {

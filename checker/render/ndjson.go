@@ -16,7 +16,7 @@ type ndjsonWriter struct {
 func (w *ndjsonWriter) Package(p *checker.Package) error {
 	encoder := json.NewEncoder(w.out)
 	encoder.SetEscapeHTML(false)
-	return encoder.Encode(complete(p, w.selected(p)))
+	return encoder.Encode(complete(p, w.tables(p), w.selected(p)))
 }
 
 func (w *ndjsonWriter) End(*checker.Report) error { return nil }

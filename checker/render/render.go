@@ -68,6 +68,17 @@ func New(format string, w io.Writer, o Options) (Writer, error) {
 	return nil, fmt.Errorf("unknown format %q", format)
 }
 
+// tables are the tables of p that the reader asked for.
+func (o Options) tables(p *checker.Package) []checker.Table {
+	tables := []checker.Table{}
+	for _, table := range p.Tables {
+		if weight[table.Severity] >= weight[o.Least] && (len(o.Rules) == 0 || slices.Contains(o.Rules, table.Rule)) {
+			tables = append(tables, table)
+		}
+	}
+	return tables
+}
+
 // weight orders severities.
 var weight = map[checker.Severity]int{checker.Info: 1, checker.Warn: 2, checker.Block: 3}
 

@@ -103,6 +103,14 @@ func blocked(say pick) *checker.Package {
 			{List: "special_bond", Verdict: checker.Blocked, Fails: []string{"SB-COV-01", "SB-TERM-02"}, Undetermined: []string{"GI-031", "SB-DOC-01"}, Waived: []string{"SB-TRN-01"}, Warnings: []string{"SB-DOC-04", "SB-NUM-01"}},
 			{List: "central_budget", Verdict: checker.Blocked, Fails: []string{"CB-017", "SB-TERM-02"}, Undetermined: []string{"CB-008", "GI-031"}, Waived: []string{"SB-TRN-01"}},
 		},
+		Tables: []checker.Table{{
+			Rule: "SB-COV-07", Title: say("敏感性分析", "Sensitivity"), Severity: checker.Info,
+			Columns: []checker.Column{{Name: "income_change", Label: say("收入变动", "change of income")}, {Name: "coverage", Label: say("覆盖倍数", "coverage")}},
+			Rows: []checker.Row{
+				{OK: false, Values: map[string]checker.Number{"income_change": raw(-10), "coverage": raw(0.97)}, Shown: []string{"-10 %", "0.97"}},
+				{OK: true, Values: map[string]checker.Number{"income_change": raw(-5), "coverage": raw(1.02)}, Shown: []string{"-5 %", "1.02"}},
+			},
+		}},
 		Counts:  checker.Counts{Pass: 1, Fail: 5, Undetermined: 3, Waived: 1, NotApplicable: 1},
 		Results: []checker.RuleResult{share, coverage, term, undetermined, warnUndetermined, broken, warning, hint, waived, passed, rest},
 	}

@@ -30,6 +30,7 @@ func (w *textWriter) Package(p *checker.Package) error {
 		s.errors()
 	} else {
 		s.verdicts()
+		s.tables(w.tables(p))
 		s.results(w.selected(p))
 	}
 	_, err := io.WriteString(w.out, s.String())

@@ -48,10 +48,10 @@ func (a *app) coverage(catalog *checker.Catalog, f rulesFlags) error {
 	if f.format == "json" {
 		return a.json(sources)
 	}
-	return a.lines(a.coverageText(sources))
+	return a.lines(a.coverageText(sources, catalog.Claims))
 }
 
-func (a *app) coverageText(sources []sourceJSON) []string {
+func (a *app) coverageText(sources []sourceJSON, claims []*checker.Claim) []string {
 	var lines []string
 	articles, byStatus, there, missing := 0, map[string]int{}, map[string]bool{}, map[string]bool{}
 	for _, s := range sources {
@@ -85,9 +85,21 @@ func (a *app) coverageText(sources []sourceJSON) []string {
 	for _, status := range slices.Sorted(maps.Keys(byStatus)) {
 		counts = append(counts, fmt.Sprintf("%s %d", statuses[status].In(a.lang), byStatus[status]))
 	}
-	return append(lines,
+	return append(append(lines, a.claimsText(claims)...),
 		a.sayf("共 %d 份文件，%d 条：%s", "%d documents, %d articles: %s", len(sources), articles, strings.Join(counts, a.say("，", ", "))),
 		a.sayf("引用规则 %d 条：已写 %d，未写 %d", "%d rules cited: %d written, %d not yet", len(there)+len(missing), len(there), len(missing)))
+}
+
+// claimsText lists what is said about the law and not adopted.
+func (a *app) claimsText(claims []*checker.Claim) []string {
+	if len(claims) == 0 {
+		return nil
+	}
+	lines := []string{a.say("见过但未采用的说法", "Claims found and not adopted")}
+	for _, claim := range claims {
+		lines = append(lines, cells.Hang("  ", claim.Claim.In(a.lang)+a.say("：", ": ")+claim.Why.In(a.lang)+a.say("（", " (")+strings.Join(claim.Rules, " ")+a.say("）", ")"), lineWidth)...)
+	}
+	return append(lines, "")
 }
 
 func deref(s *string) string {

@@ -93,6 +93,7 @@ func (p *explanation) rule(r *checker.Rule) {
 	p.basis(r)
 	p.facts(r)
 	p.numbers(r)
+	p.claims(r)
 	p.messages(r)
 	p.example(r)
 	p.heading("整改", "Remedy")
@@ -179,6 +180,19 @@ func (p *explanation) numbers(r *checker.Rule) {
 			})
 		}
 		p.table(4, rows)
+	}
+}
+
+// claims tells those who heard otherwise why the rule does not ask it.
+func (p *explanation) claims(r *checker.Rule) {
+	claims := p.catalog.ClaimsOn(r.Code)
+	if len(claims) == 0 {
+		return
+	}
+	p.heading("见过但未采用的说法", "Claims found and not adopted")
+	for _, claim := range claims {
+		p.lines = append(p.lines, cells.Hang("  ", claim.Claim.In(p.lang), lineWidth)...)
+		p.table(4, [][]string{{p.say("理由", "why"), claim.Why.In(p.lang)}})
 	}
 }
 

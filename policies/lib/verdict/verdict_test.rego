@@ -128,3 +128,11 @@ test_missing_inside_a_list_of_lists if {
 	got == {"/funding/sources/1/by_year", "/funding/sources/2/by_year"}
 	verdict.missing({"/debt/*/x/*"}) == {"/debt"} with input as rows
 }
+
+test_what_holds_is_told_beside_a_failure if {
+	failed := verdict.of(rule, answers({holds, broken})) with input as on("2024-06-01")
+	failed.held == {holds}
+	promised := object.union(broken, {"waived": {"deferral": 0}})
+	waived := verdict.of(rule, answers({holds, promised})) with input as on("2024-06-01")
+	waived.held == {holds}
+}

@@ -44,7 +44,7 @@ func (e *Engine) Check(ctx context.Context, entry *form.Entry, ledgers *form.Led
 			result.Tables = append(result.Tables, table)
 		}
 	}
-	result.roll(lists)
+	result.roll(lists, entry.Project, opts.Lang)
 	return result, nil
 }
 
@@ -117,52 +117,6 @@ func inputError(entry *form.Entry, problem form.Problem, lang string) InputError
 		Pointer: problem.Pointer, Line: problem.Line, Column: problem.Column, Message: message,
 		Excerpt: Excerpt{Text: entry.Line(problem.Line), Width: problem.Width},
 	}
-}
-
-// roll draws the verdicts of the lists and of the package from the results.
-func (p *Package) roll(lists []string) {
-	for i := range p.Results {
-		p.Counts.add(p.Results[i].Verdict)
-	}
-	p.Verdict = Ready
-	for _, list := range lists {
-		rolled := rollList(list, p.Results)
-		p.Lists = append(p.Lists, rolled)
-		p.Verdict = worse(p.Verdict, rolled.Verdict)
-	}
-}
-
-func rollList(list string, results []RuleResult) ListResult {
-	rolled := ListResult{List: list, Verdict: Ready, Fails: []string{}, Undetermined: []string{}, Waived: []string{}, Warnings: []string{}}
-	for _, result := range results {
-		if !slices.Contains(result.Lists, list) {
-			continue
-		}
-		blocks := result.Severity == Block
-		switch {
-		case result.Verdict == Fail && blocks:
-			rolled.Fails = append(rolled.Fails, result.Rule)
-			rolled.Verdict = worse(rolled.Verdict, Blocked)
-		case result.Verdict == Fail:
-			rolled.Warnings = append(rolled.Warnings, result.Rule)
-		case result.Verdict == Undetermined:
-			rolled.Undetermined = append(rolled.Undetermined, result.Rule)
-			if blocks {
-				rolled.Verdict = worse(rolled.Verdict, Undecided)
-			}
-		case result.Verdict == Waived:
-			rolled.Waived = append(rolled.Waived, result.Rule)
-			if blocks {
-				rolled.Verdict = worse(rolled.Verdict, Conditional)
-			}
-		}
-	}
-	return rolled
-}
-
-func worse(a, b Verdict) Verdict {
-	order := []Verdict{Ready, Conditional, Undecided, Blocked}
-	return order[max(slices.Index(order, a), slices.Index(order, b))]
 }
 
 func (c *Counts) add(verdict Verdict) {

@@ -104,11 +104,13 @@ type Row struct {
 // ListResult is the result of a package on one national list.
 type ListResult struct {
 	List         string   `json:"list"`
+	Applied      bool     `json:"applied"` // false for a list that was judged though the package does not ask it for money
 	Verdict      Verdict  `json:"verdict"`
-	Fails        []string `json:"fails"`        // block findings that stand
-	Undetermined []string `json:"undetermined"` // rules of any severity that could not be judged
-	Waived       []string `json:"waived"`       // what is owed
-	Warnings     []string `json:"warnings"`     // failing rules that do not block
+	Reason       string   `json:"reason,omitempty"` // why a project does not fit a list it does not apply for
+	Fails        []string `json:"fails"`            // block findings that stand
+	Undetermined []string `json:"undetermined"`     // rules of any severity that could not be judged
+	Waived       []string `json:"waived"`           // what is owed
+	Warnings     []string `json:"warnings"`         // failing rules that do not block
 }
 
 // Counts counts the rules of a package by verdict.

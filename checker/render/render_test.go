@@ -85,8 +85,8 @@ func TestText(t *testing.T) {
 		{"blocked.en.txt", render.Options{Lang: "en"}, []*checker.Package{blocked(en)}},
 		{"blocked_all.zh.txt", render.Options{Lang: "zh", Show: render.All}, []*checker.Package{blocked(zh)}},
 		{"blocked_passed.en.txt", render.Options{Lang: "en", Show: render.Passed}, []*checker.Package{blocked(en)}},
-		{"several.zh.txt", render.Options{Lang: "zh"}, []*checker.Package{ready(), unreadable(), undecided()}},
-		{"several.en.txt", render.Options{Lang: "en"}, []*checker.Package{ready(), unreadable(), undecided()}},
+		{"several.zh.txt", render.Options{Lang: "zh"}, []*checker.Package{ready(zh), unreadable(), undecided()}},
+		{"several.en.txt", render.Options{Lang: "en"}, []*checker.Package{ready(en), unreadable(), undecided()}},
 		{"none.zh.txt", render.Options{Lang: "zh"}, nil},
 		{"hostile.zh.txt", render.Options{Lang: "zh"}, []*checker.Package{hostile()}},
 	} {
@@ -106,8 +106,8 @@ func TestText(t *testing.T) {
 }
 
 func TestTextColourAddsNothingButColour(t *testing.T) {
-	plain := write(t, "text", render.Options{Lang: "zh", Show: render.All}, blocked(zh), ready())
-	coloured := write(t, "text", render.Options{Lang: "zh", Show: render.All, Color: true}, blocked(zh), ready())
+	plain := write(t, "text", render.Options{Lang: "zh", Show: render.All}, blocked(zh), ready(zh))
+	coloured := write(t, "text", render.Options{Lang: "zh", Show: render.All, Color: true}, blocked(zh), ready(zh))
 	if !strings.Contains(coloured, "\x1b[1;31m【阻断】\x1b[0m") {
 		t.Error("the verdict is not coloured")
 	}
@@ -123,7 +123,7 @@ func TestJSON(t *testing.T) {
 }
 
 func TestNDJSONIsTheSamePackageOnOneLine(t *testing.T) {
-	packages := []*checker.Package{blocked(zh), unreadable(), ready()}
+	packages := []*checker.Package{blocked(zh), unreadable(), ready(zh)}
 	lines := strings.Split(strings.TrimSuffix(write(t, "ndjson", render.Options{Show: render.Passed}, packages...), "\n"), "\n")
 	var report struct{ Packages []json.RawMessage }
 	if err := json.Unmarshal([]byte(write(t, "json", render.Options{Show: render.Passed}, packages...)), &report); err != nil {

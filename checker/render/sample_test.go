@@ -100,8 +100,8 @@ func blocked(say pick) *checker.Package {
 		File: "city/a.yaml", SHA256: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08", Code: "2412-220104-04-01-100001", Name: "示例市朝阳区污水处理厂扩建工程", Region: "220104", AsOf: "2025-03-10", Unit: "万元",
 		Verdict: checker.Blocked,
 		Lists: []checker.ListResult{
-			{List: "special_bond", Verdict: checker.Blocked, Fails: []string{"SB-COV-01", "SB-TERM-02"}, Undetermined: []string{"GI-031", "SB-DOC-01"}, Waived: []string{"SB-TRN-01"}, Warnings: []string{"SB-DOC-04", "SB-NUM-01"}},
-			{List: "central_budget", Verdict: checker.Blocked, Fails: []string{"CB-017", "SB-TERM-02"}, Undetermined: []string{"CB-008", "GI-031"}, Waived: []string{"SB-TRN-01"}},
+			{List: "special_bond", Applied: true, Verdict: checker.Blocked, Fails: []string{"SB-COV-01", "SB-TERM-02"}, Undetermined: []string{"GI-031", "SB-DOC-01"}, Waived: []string{"SB-TRN-01"}, Warnings: []string{"SB-DOC-04", "SB-NUM-01"}},
+			{List: "central_budget", Applied: true, Verdict: checker.Blocked, Fails: []string{"CB-017", "SB-TERM-02"}, Undetermined: []string{"CB-008", "GI-031"}, Waived: []string{"SB-TRN-01"}},
 		},
 		Tables: []checker.Table{{
 			Rule: "SB-COV-07", Title: say("敏感性分析", "Sensitivity"), Severity: checker.Info,
@@ -116,10 +116,10 @@ func blocked(say pick) *checker.Package {
 	}
 }
 
-func ready() *checker.Package {
+func ready(say pick) *checker.Package {
 	return &checker.Package{
 		File: "b.yaml", Code: "2412-220104-04-01-100002", Name: "示例市二号桥", Region: "220104", AsOf: "2025-03-10", Unit: "元", Verdict: checker.Ready,
-		Lists:  []checker.ListResult{{List: "special_bond", Verdict: checker.Ready}, {List: "central_budget", Verdict: checker.Conditional, Waived: []string{"GI-020"}}, {List: "treasury_bond", Verdict: checker.Undecided, Undetermined: []string{"TB-001"}}},
+		Lists:  []checker.ListResult{{List: "special_bond", Applied: true, Verdict: checker.Ready}, {List: "central_budget", Applied: true, Verdict: checker.Conditional, Waived: []string{"GI-020"}}, {List: "treasury_bond", Verdict: checker.Undecided, Undetermined: []string{"TB-001"}, Reason: say("未申报此清单；还缺 3 项事实，不能判定", "not applied for; 3 facts are missing to tell")}},
 		Counts: checker.Counts{Pass: 12},
 	}
 }
@@ -142,7 +142,7 @@ func unreadable() *checker.Package {
 func hostile() *checker.Package {
 	return &checker.Package{
 		File: "x\x1b]0;owned\x07.yaml", Name: "好\x1b[31m项目\u202e反转\n第二行", Region: "220104", AsOf: "2025-03-10", Verdict: checker.Blocked,
-		Lists: []checker.ListResult{{List: "special_bond", Verdict: checker.Blocked, Fails: []string{"SB-COV-01"}}},
+		Lists: []checker.ListResult{{List: "special_bond", Applied: true, Verdict: checker.Blocked, Fails: []string{"SB-COV-01"}}},
 		Results: []checker.RuleResult{{
 			Rule: "SB-COV-01", Title: "标题\x1b[2J", Severity: checker.Block, Lists: []string{"special_bond"}, Verdict: checker.Fail,
 			Findings: []checker.Finding{

@@ -31,10 +31,19 @@ func (w *textWriter) Package(p *checker.Package) error {
 	} else {
 		s.verdicts()
 		s.tables(w.tables(p))
-		s.results(w.selected(p))
+		s.results(w.wanted(p))
 	}
 	_, err := io.WriteString(w.out, s.String())
 	return err
+}
+
+// wanted are the results to write. Whoever asks for all of them or for rules by
+// their code also gets those of lists that the package does not apply for.
+func (w *textWriter) wanted(p *checker.Package) []checker.RuleResult {
+	if w.Show == All || len(w.Rules) > 0 {
+		return w.selected(p)
+	}
+	return meant(p, w.selected(p))
 }
 
 func (w *textWriter) End(run *checker.Report) error {
@@ -167,7 +176,7 @@ func (s *sheet) verdicts() {
 		rows = append(rows, []string{
 			ListName(l.List, s.Lang),
 			s.paint(verdictColour[l.Verdict], Verdicts[l.Verdict].In(s.Lang)),
-			strings.Join(counts, s.say("，", ", ")),
+			s.listNote(l, counts),
 		})
 	}
 	s.put(cells.Table(rows, 2, lineWidth))
@@ -179,6 +188,24 @@ func (s *sheet) verdicts() {
 		fmt.Sprintf("共判 %d 条规则：通过 %d，不通过 %d，待定 %d，容缺 %d，不适用 %d", c.Pass+c.Fail+c.Undetermined+c.Waived+c.NotApplicable, c.Pass, c.Fail, c.Undetermined, c.Waived, c.NotApplicable),
 		fmt.Sprintf("%s: %d pass, %d fail, %d undetermined, %d waived, %d not applicable", plural(c.Pass+c.Fail+c.Undetermined+c.Waived+c.NotApplicable, "rule", "rules"), c.Pass, c.Fail, c.Undetermined, c.Waived, c.NotApplicable))))
 	s.gap()
+}
+
+// listNote says what stands in the way of a list. One that the package does not
+// apply for has one sentence.
+func (s *sheet) listNote(l checker.ListResult, counts []string) string {
+	if !l.Applied {
+		return s.paint(dim, cells.Clean(l.Reason))
+	}
+	return strings.Join(counts, s.say("，", ", "))
+}
+
+// meant are the results that count for a list the package applies for. The others
+// are told in the line of their list.
+func meant(p *checker.Package, results []checker.RuleResult) []checker.RuleResult {
+	return slices.DeleteFunc(slices.Clone(results), func(r checker.RuleResult) bool {
+		return !slices.ContainsFunc(p.Lists, func(l checker.ListResult) bool { return l.Applied && slices.Contains(r.Lists, l.List) }) &&
+			slices.ContainsFunc(p.Lists, func(l checker.ListResult) bool { return slices.Contains(r.Lists, l.List) })
+	})
 }
 
 // errors shows what keeps the file from being read.

@@ -24,9 +24,15 @@ type metadata struct {
 	DescriptionEn string           `yaml:"description_en"`
 	Values        yaml.Node        `yaml:"values"`
 	Messages      map[string]Words `yaml:"messages"`
-	Table         []string         `yaml:"table"`
+	Table         tableMetadata    `yaml:"table"`
 	Remedy        string           `yaml:"remedy"`
 	RemedyEn      string           `yaml:"remedy_en"`
+}
+
+type tableMetadata struct {
+	Zh      string   `yaml:"zh"`
+	En      string   `yaml:"en"`
+	Columns []string `yaml:"columns"`
 }
 
 type valueMetadata struct {
@@ -88,7 +94,8 @@ func ruleOf(topic string, annotation *ast.Annotations) (*Rule, error) {
 	}
 	rule := &Rule{
 		Code: custom.Code, Topic: topic, Severity: custom.Severity, Lists: custom.Lists,
-		From: custom.From, Until: custom.Until, Basis: custom.Basis, Messages: custom.Messages, Table: custom.Table,
+		From: custom.From, Until: custom.Until, Basis: custom.Basis, Messages: custom.Messages,
+		Table:       TableSpec{Words{custom.Table.Zh, custom.Table.En}, custom.Table.Columns},
 		Title:       Words{annotation.Title, custom.TitleEn},
 		Description: Words{annotation.Description, custom.DescriptionEn},
 		Remedy:      Words{custom.Remedy, custom.RemedyEn},
@@ -152,7 +159,10 @@ func (r *Rule) complete() error {
 	if rank(r.Severity) == 0 {
 		missing = append(missing, "severity (block, warn or info)")
 	}
-	for _, column := range r.Table {
+	if len(r.Table.Columns) > 0 && (r.Table.Title.Zh == "" || r.Table.Title.En == "") {
+		missing = append(missing, "title of its table in zh and en")
+	}
+	for _, column := range r.Table.Columns {
 		if !slices.ContainsFunc(r.Values, func(v ValueSpec) bool { return v.Name == column }) {
 			missing = append(missing, "value "+column+" of its table")
 		}

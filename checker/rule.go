@@ -32,9 +32,16 @@ type Rule struct {
 	Remedy      Words
 	Values      []ValueSpec      // what its findings carry, in reading order
 	Messages    map[string]Words // by variant; "fail" is the usual one
-	Table       []string         // values that reports show as a table, a row for each finding that has them all; none for most rules
-	Needs       []string         // patterns of the facts it may need, * for each element
-	Params      []string         // series of params it reads
+	Table       TableSpec
+	Needs       []string // patterns of the facts it may need, * for each element
+	Params      []string // series of params it reads
+}
+
+// TableSpec names the values that reports show as a table, a row for each finding
+// that has the first of them. Most rules have none.
+type TableSpec struct {
+	Title   Words
+	Columns []string
 }
 
 // Citation is an article that a rule or a number rests on.

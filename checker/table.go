@@ -9,13 +9,13 @@ import (
 // table lays out the findings of a rule that has a table. It has none where the
 // rule was not judged.
 func (j *joiner) table(rule *Rule, answer answer) (Table, bool) {
-	if len(rule.Table) == 0 {
+	if len(rule.Table.Columns) == 0 {
 		return Table{}, false
 	}
 	lang := j.opts.Lang
-	table := Table{Rule: rule.Code, Title: rule.Title.In(lang), Severity: rule.Severity, Columns: []Column{}, Rows: []Row{}}
+	table := Table{Rule: rule.Code, Title: rule.Table.Title.In(lang), Severity: rule.Severity, Columns: []Column{}, Rows: []Row{}}
 	var specs []ValueSpec
-	for _, name := range rule.Table {
+	for _, name := range rule.Table.Columns {
 		for _, spec := range rule.Values {
 			if spec.Name == name {
 				specs = append(specs, spec)
@@ -28,17 +28,22 @@ func (j *joiner) table(rule *Rule, answer answer) (Table, bool) {
 			table.Rows = append(table.Rows, row)
 		}
 	}
-	slices.SortStableFunc(table.Rows, func(a, b Row) int { return compareRows(rule.Table, a, b) })
+	slices.SortStableFunc(table.Rows, func(a, b Row) int { return compareRows(rule.Table.Columns, a, b) })
 	return table, len(table.Rows) > 0
 }
 
-// row is a finding as a row. A finding that lacks a column is about something else.
+// row is a finding as a row. A finding that lacks the first column is about
+// something else; one that lacks another leaves it open.
 func (j *joiner) row(specs []ValueSpec, found finding) (Row, bool) {
 	row := Row{OK: found.OK, Values: map[string]Number{}}
-	for _, spec := range specs {
+	for i, spec := range specs {
 		value, ok := found.Values[spec.Name]
-		if !ok {
+		if !ok && i == 0 {
 			return row, false
+		}
+		if !ok {
+			row.Shown = append(row.Shown, "—")
+			continue
 		}
 		raw, shown := formatValue(value, spec.Kind, j.unit, j.opts.Lang)
 		row.Values[spec.Name] = raw

@@ -24,7 +24,7 @@ func TestTables(t *testing.T) {
 			f.entry = read(t, f.name, bytes.Replace(f.text, []byte(test.old), []byte(test.new), 1))
 			var got []string
 			for _, table := range check(t, f, plain).Tables {
-				if table.Rule != "SB-COV-07" {
+				if table.Title != "敏感性分析" {
 					continue
 				}
 				for _, row := range table.Rows {

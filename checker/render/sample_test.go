@@ -125,7 +125,12 @@ func ready(say pick) *checker.Package {
 }
 
 func undecided() *checker.Package {
-	return &checker.Package{File: "没有清单.yaml", Region: "220104", AsOf: "2025-03-10", Unit: "元", Verdict: checker.Undecided}
+	wide := checker.Table{Rule: "DR-010", Title: "地区债务与限额", Severity: checker.Warn, Rows: []checker.Row{{OK: false}}}
+	for i, label := range []string{"债券", "余额", "限额", "余量", "项目后余量", "现债务率", "项目后债务率"} {
+		wide.Columns = append(wide.Columns, checker.Column{Name: fmt.Sprint("c", i), Label: label})
+		wide.Rows[0].Shown = append(wide.Rows[0].Shown, "1,234,567.89 万元")
+	}
+	return &checker.Package{File: "没有清单.yaml", Region: "220104", AsOf: "2025-03-10", Unit: "元", Verdict: checker.Undecided, Tables: []checker.Table{wide}}
 }
 
 func unreadable() *checker.Package {

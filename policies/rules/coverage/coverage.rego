@@ -322,7 +322,7 @@ findings["SB-COV-03"] contains {
 #     fail: {zh: "申报倍数 {claimed},按{definition}口径复算为 {actual},相差 {gap}(仅专项债本息 {bond},全部债务本息 {all_debt})", en: "coverage is claimed as {claimed}; on the definition {definition} it is {actual}, a difference of {gap} (bonds {bond}, all debt {all_debt})"}
 #     net: {zh: "{year} 年申报净收益 {stated},收入减运营成本和税费为 {computed},相差 {difference}", en: "net income of {year} is stated as {stated}, income less operating cost and tax is {computed}: a difference of {difference}"}
 #     none: {zh: "债券本息合计为 {service},无从计算覆盖倍数", en: "principal and interest come to {service}: there is no coverage to compute"}
-#   table: [claimed, definition, bond, all_debt]
+#   table: {zh: 本息覆盖倍数, en: Coverage, columns: [claimed, definition, bond, all_debt]}
 #   remedy: 按统一口径复算
 #   remedy_en: Recompute on the stated definition
 applies["SB-COV-04"] := true
@@ -461,7 +461,7 @@ findings["SB-COV-06"] contains documented("coverage_max")
 #     limit: {kind: ratio, zh: 底线, en: floor}
 #   messages:
 #     fail: {zh: "收入变动 {income_change}、运营成本变动 {cost_change} 时,覆盖倍数为 {coverage},低于底线 {limit}", en: "with income changed by {income_change} and operating cost by {cost_change} coverage is {coverage}, below the floor {limit}"}
-#   table: [income_change, cost_change, coverage, limit]
+#   table: {zh: 敏感性分析, en: Sensitivity, columns: [income_change, cost_change, coverage, limit]}
 #   remedy: 说明缓释措施
 #   remedy_en: Explain the mitigants
 applies["SB-COV-07"] := count(params.in_force(data.params.coverage_floor, input.judged_on)) > 0

@@ -343,6 +343,12 @@ next_grade := min([begins(band) | some band in bands; begins(band) > begins(band
 #     debt: {kind: money, zh: 政府债务余额, en: government debt}
 #     capacity: {kind: money, zh: 综合财力, en: fiscal capacity}
 #     region: {kind: text, zh: 台账区划代码, en: division code of the ledger}
+#     kind: {kind: code, zh: 债券, en: bonds}
+#     balance: {kind: money, zh: 余额, en: balance}
+#     ceiling: {kind: money, zh: 限额, en: limit}
+#     room: {kind: money, zh: 余量, en: room left}
+#     room_after: {kind: money, zh: 项目后余量, en: room after the project}
+#   table: {zh: 地区债务与限额, en: Debt and limit of the region, columns: [kind, balance, ceiling, room, room_after, before, grade_before, actual, grade_after]}
 #   messages:
 #     fail: {zh: "现债务率 {before}({grade_before}),加上本项目尚未发行的 {new}后为 {actual},达到 {limit},等级变为{grade_after}", en: "the debt ratio is {before} ({grade_before}) and {actual} with {new} of this project still to be issued: it reaches {limit} and the grade becomes {grade_after}"}
 #   remedy: 分年安排或换渠道
@@ -371,3 +377,29 @@ findings["DR-010"] contains {
 	before := band_of(debt_now)
 	after := band_of(debt_after)
 }
+
+# Limit and ratio side by side, for each kind of bond, as the table shows them. A
+# limit that is not stated leaves its columns open.
+findings["DR-010"] contains {
+	"pointer": "/region/debt",
+	"ok": true,
+	"values": object.union(headroom(kind), {
+		"kind": kind, "before": percent(debt_now), "actual": percent(debt_after),
+		"grade_before": grade_with(debt_now), "grade_after": grade_with(debt_after),
+	}),
+} if {
+	some kind in kinds
+}
+
+headroom(kind) := {"balance": now.balance, "ceiling": now.limit, "room": room, "room_after": room - new_bonds(kind)} if {
+	facts.level(figures_of[kind])
+	now := stock(kind)
+	room := now.limit - now.balance
+} else := {}
+
+# An official grade stands before the one that the ratio gives, as long as the
+# project leaves the ratio in its grade.
+grade_with(debt) := input.region.debt.grade if {
+	input.region.debt.grade_document
+	begins(band_of(debt)) <= begins(band_of(debt_now))
+} else := band_of(debt).grade

@@ -152,3 +152,35 @@ test_nothing_is_worse_than_red if {
 		not finding.values.limit
 	}
 }
+
+# The row of the table for special bonds, whether the rule passes or fails.
+row(changes) := finding.values if {
+	answer := judge("DR-010", changes)
+	some finding in (answer.findings | object.get(answer, "held", set()))
+	finding.values.kind == "special_bond"
+}
+
+test_limit_and_ratio_side_by_side if {
+	row(with_debt({"special_balance": 719})) == {
+		"kind": "special_bond", "balance": 719, "ceiling": 780, "room": 61, "room_after": -19,
+		"before": 111900000, "actual": 119900000, "grade_before": "green", "grade_after": "green",
+	}
+	row(with_debt({"special_balance": 720})).grade_after == "yellow"
+}
+
+test_an_official_grade_stands_in_the_row if {
+	official := {"grade": "orange", "grade_document": "某号"}
+	steady := row(with_debt(official))
+	[steady.grade_before, steady.grade_after] == ["orange", "orange"]
+	turned := row(with_debt(object.union(official, {"special_balance": 720})))
+	[turned.grade_before, turned.grade_after] == ["orange", "yellow"]
+	without := row(with_debt({"grade": "orange"}))
+	without.grade_before == "green"
+}
+
+test_a_limit_of_another_level_is_left_open if {
+	elsewhere := object.union(stated_in("220100"), {"/debt/special_limit": "220000"})
+	shown := row({"region": {"stated_in": elsewhere}})
+	not shown.room
+	shown.before == 110000000
+}

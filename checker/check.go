@@ -33,7 +33,8 @@ func (e *Engine) Check(ctx context.Context, entry *form.Entry, ledgers *form.Led
 		return result, nil
 	}
 	rules := e.rulesAsked(opts.Codes)
-	answers, err := e.judge(ctx, entry.Facts(result.AsOf, lists, ledgers), rules)
+	facts := entry.Facts(result.AsOf, lists, ledgers)
+	answers, err := e.judge(ctx, facts, rules)
 	if err != nil {
 		return nil, err
 	}
@@ -44,6 +45,8 @@ func (e *Engine) Check(ctx context.Context, entry *form.Entry, ledgers *form.Led
 			result.Tables = append(result.Tables, table)
 		}
 	}
+	result.asks, result.takesBonds, result.asksKnown = asksOf(answers)
+	result.debtRegion = debtRegion(facts)
 	result.roll(lists, entry.Project, opts.Lang)
 	return result, nil
 }

@@ -40,6 +40,8 @@ type Report struct {
 	AsOf     *string    `json:"as_of"`
 	Summary  Summary    `json:"summary"`
 	Packages []*Package `json:"packages"`
+	// Regions is what several packages of the run ask together of one region.
+	Regions []Region `json:"regions"`
 }
 
 // Tool says which program and which policies gave the report.
@@ -74,6 +76,12 @@ type Package struct {
 	Errors  []InputError `json:"errors"`
 	Tables  []Table      `json:"tables"` // figures that a reader sees whatever the verdict
 	Results []RuleResult `json:"results"`
+
+	// What it takes up of the debt of a region, for Together.
+	asks       []ask
+	debtRegion string
+	takesBonds bool
+	asksKnown  bool
 }
 
 // Table is the figures of one rule side by side: what was compared, whether it

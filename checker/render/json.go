@@ -23,6 +23,7 @@ func (w *jsonWriter) Package(p *checker.Package) error {
 func (w *jsonWriter) End(run *checker.Report) error {
 	report := *run
 	report.Packages = list(w.packages)
+	report.Regions = list(report.Regions)
 	encoder := json.NewEncoder(w.out)
 	encoder.SetEscapeHTML(false)
 	encoder.SetIndent("", "  ")

@@ -49,6 +49,9 @@ func (w *textWriter) wanted(p *checker.Package) []checker.RuleResult {
 func (w *textWriter) End(run *checker.Report) error {
 	s := &sheet{Options: w.Options}
 	sum := run.Summary
+	for _, region := range run.Regions {
+		s.region(region)
+	}
 	if w.started {
 		s.line(0, s.paint(dim, strings.Repeat("=", lineWidth)))
 	}

@@ -59,6 +59,7 @@ type task struct {
 	broken  []*checker.Package // ledgers that cannot be used
 	outputs []*output
 	tally   tally
+	regions []checker.Region
 }
 
 // check judges what the paths name and writes every output.
@@ -71,7 +72,7 @@ func (a *app) check(ctx context.Context, f checkFlags, paths []string) error {
 	if err := a.perform(ctx, t); err != nil {
 		return err
 	}
-	run := checker.Report{Tool: t.engine.Tool(), Summary: t.tally.summary, AsOf: t.tally.day()}
+	run := checker.Report{Tool: t.engine.Tool(), Summary: t.tally.summary, AsOf: t.tally.day(), Regions: t.regions}
 	if err := a.endOutputs(t.outputs, &run); err != nil {
 		return err
 	}
@@ -133,6 +134,7 @@ func (a *app) perform(ctx context.Context, t *task) error {
 			return err
 		}
 	}
+	together := t.engine.Together()
 	for r := range a.judge(ctx, t.judge, t.found.packages) {
 		progress.step(r.last)
 		for _, remark := range r.remarks {
@@ -145,11 +147,14 @@ func (a *app) perform(ctx context.Context, t *task) error {
 			continue
 		}
 		t.tally.add(r.pkg)
+		together.Add(r.pkg)
 		if err := writePackage(t.outputs, r.pkg); err != nil {
 			return err
 		}
 	}
-	return nil
+	var err error
+	t.regions, err = together.Regions(ctx, t.ledgers, t.options)
+	return err
 }
 
 func (a *app) validate(f *checkFlags) error {

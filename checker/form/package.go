@@ -63,6 +63,7 @@ type Basics struct {
 	Nature             *string    `yaml:"nature" zh:"项目性质" enum:"nature"`
 	InvestMode         *string    `yaml:"invest_mode" zh:"投资方式" enum:"invest_mode"`
 	Status             *string    `yaml:"status" zh:"建设状态" enum:"status"`
+	GreenChannel       *bool      `yaml:"green_channel" zh:"在建续发绿色通道"`
 	PublicWelfare      *bool      `yaml:"public_welfare" zh:"公益性"`
 	Major              *bool      `yaml:"major" zh:"重大项目"`
 	Industrial         *bool      `yaml:"industrial" zh:"产业项目"`
@@ -201,6 +202,7 @@ type Bond struct {
 	OnlendChain   []string  `yaml:"onlend_chain" zh:"转贷层级"`
 	Repayment     *string   `yaml:"repayment" zh:"还本方式" enum:"repayment"`
 	InterestStart *string   `yaml:"interest_start" zh:"起息年度" enum:"interest_start"`
+	PlanQuarter   *int      `yaml:"plan_quarter" zh:"计划发行季度" validate:"omitempty,min=1,max=4"`
 	TermNote      *string   `yaml:"term_note" zh:"期限说明"`
 	CapitalPath   []string  `yaml:"capital_path" zh:"注资路径"`
 	Unspent       *Money    `yaml:"unspent" zh:"结转未支出" validate:"omitempty,min=0"`
@@ -369,6 +371,7 @@ type Review struct {
 	Path              *string `yaml:"path" zh:"审核路径" enum:"review_path"`
 	ApprovedBondTotal *Money  `yaml:"approved_bond_total" zh:"已审核债券总额" validate:"omitempty,min=0"`
 	PriorListDocument *string `yaml:"prior_list_document" zh:"以前年度清单文号"`
+	ApprovalDoc       *string `yaml:"approval_doc" zh:"省级政府批准文号"`
 }
 
 // Issue is one finding of an audit or a supervision.

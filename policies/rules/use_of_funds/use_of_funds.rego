@@ -203,7 +203,7 @@ only_refinancing if {
 
 # METADATA
 # title: 不得用于企业补贴和商业化产业
-# description: 专项债券资金不得用于企业补贴和商业化运作的产业项目。
+# description: 专项债券资金不得用于企业补贴和商业化运作的产业项目;负面清单施行以前,也不安排土地储备、产业和房地产相关项目。
 # custom:
 #   code: SB-USE-06
 #   severity: block
@@ -211,19 +211,57 @@ only_refinancing if {
 #   from: "2020-07-27"
 #   basis:
 #     - {source: CY-2020-94, clause: 严格用途, confidence: text}
+#     - {source: CY-2020-94, clause: 不安排的项目, confidence: text, until: "2024-12-25"}
 #   title_en: No enterprise subsidies or commercial industry
-#   description_en: Special-bond money pays no subsidy to enterprises and no commercially run industry.
+#   description_en: Special-bond money pays no subsidy to enterprises and no commercially run industry; before the negative list it went to no land-reserve, industry or housing-related projects either.
 #   values:
 #     type: {kind: code, zh: 用途, en: use}
+#     barred: {kind: text, zh: 不安排的项目, en: barred projects in Chinese}
+#     barred_en: {kind: text, zh: 不安排的项目(英文), en: barred projects}
 #   messages:
 #     fail: {zh: "债券用途「{type}」属于企业补贴或商业化产业", en: "the use {type} is an enterprise subsidy or commercial industry"}
+#     barred: {zh: "项目含有核查日不安排的{barred}", en: "the project holds {barred_en}, which was barred on the day of the check"}
 #   remedy: 删除补贴或商业化内容
 #   remedy_en: Remove the subsidy or the commercial content
 applies["SB-USE-06"] := true
 
 needs["SB-USE-06"] contains "/bond/uses/*/type"
 
+needs["SB-USE-06"] contains pointer if {
+	count(barred_projects) > 0
+	some pointer in {
+		"/project/category", "/project/industrial",
+		"/investment/items/*/type", "/investment/items/*/amount",
+	}
+}
+
 findings["SB-USE-06"] contains outside(i, use, data.params.enterprise_uses) if some i, use in input.bond.uses
+
+findings["SB-USE-06"] contains {
+	"pointer": pointer,
+	"ok": false,
+	"message": "barred",
+	"values": {"barred": row.zh, "barred_en": row.en},
+} if {
+	some pointer, shown in kind_of_project
+	some row in barred_projects
+	row.fact == shown[0]
+	row.code == shown[1]
+}
+
+barred_projects := params.in_force(data.params.barred_projects, input.judged_on)
+
+# Where the package shows what kind of project it is, and what it shows there.
+kind_of_project["/project/category"] := ["category", input.project.category]
+
+kind_of_project["/project/industrial"] := ["industrial", input.project.industrial]
+
+kind_of_project[sprintf("/bond/uses/%d/type", [i])] := ["use", use.type] if some i, use in input.bond.uses
+
+kind_of_project[sprintf("/investment/items/%d/type", [i])] := ["item", item.type] if {
+	some i, item in input.investment.items
+	item.amount > 0
+}
 
 # METADATA
 # title: 不得层层嵌套注资

@@ -101,6 +101,35 @@ test_use_05_only_new_bonds if {
 	testing.judge("SB-USE-05", {"bond": {"uses": [{"type": "construction"}]}}).verdict == "pass"
 }
 
+use_06(project, item, type, day) := testing.judge("SB-USE-06", {
+	"judged_on": day,
+	"project": object.union({"category": "general", "industrial": false}, project),
+	"investment": {"items": [{"type": item, "amount": 1}, {"type": "real_estate", "amount": 0}]},
+	"bond": {"uses": [{"type": type}]},
+})
+
+shut(project, item, type) := pointers if {
+	answer := use_06(project, item, type, "2024-12-24")
+	answer.severity == "block"
+	pointers := {finding.pointer | some finding in answer.findings; finding.message == "barred"}
+	use_06(project, item, type, "2024-12-25").verdict == "pass"
+	use_06(project, item, type, "2020-07-26").reason == "not_yet"
+}
+
+test_use_06_projects_barred_before_the_negative_list if {
+	shut({"category": "land_reserve"}, "construction", "construction") == {"/project/category"}
+	shut({"category": "purchase_stock_housing"}, "construction", "construction") == {"/project/category"}
+	shut({"industrial": true}, "construction", "construction") == {"/project/industrial"}
+	shut({}, "real_estate", "construction") == {"/investment/items/0/type"}
+	shut({}, "construction", "land_reserve") == {"/bond/uses/0/type"}
+	use_06({}, "construction", "construction", "2024-12-24").verdict == "pass"
+}
+
+test_use_06_needs_the_kind_of_project_while_some_are_barred if {
+	bare := {"judged_on": "2024-12-24", "bond": {"uses": [{"type": "construction"}]}}
+	testing.judge("SB-USE-06", bare).missing == {"/project/category", "/project/industrial", "/investment/items"}
+}
+
 use_07(bond) := testing.judge("SB-USE-07", {"project": {"owner": {"name": "示例（集团）有限公司"}}, "bond": bond})
 
 test_use_07_straight_to_the_owner if {

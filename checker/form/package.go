@@ -42,6 +42,8 @@ type Project struct {
 	Jilin        *Jilin        `yaml:"jilin" zh:"五化闭环"`
 	Reserve      *Reserve      `yaml:"reserve" zh:"项目储备"`
 	LandReserve  *LandReserve  `yaml:"land_reserve" zh:"土地储备"`
+	Asset        *Asset        `yaml:"asset" zh:"项目资产"`
+	Disclosure   *Disclosure   `yaml:"disclosure" zh:"信息公开"`
 }
 
 // Basics says what the project is, who builds it and when.
@@ -208,6 +210,18 @@ type Bond struct {
 	Unspent       *Money    `yaml:"unspent" zh:"结转未支出" validate:"omitempty,min=0"`
 	Uses          []Use     `yaml:"uses" zh:"用途" validate:"omitempty,dive"`
 	Tranches      []Tranche `yaml:"tranches" zh:"批次" validate:"omitempty,dive"`
+	Total            *Money    `yaml:"total" zh:"债券总额" validate:"omitempty,min=0"`
+	UsedAsCapital    *Money    `yaml:"used_as_capital" zh:"用作资本金" validate:"omitempty,min=0"`
+	IssuerLevel      *string   `yaml:"issuer_level" zh:"发行主体" enum:"issuer_level"`
+	OnlendChain      []string  `yaml:"onlend_chain" zh:"转贷层级"`
+	Repayment        *string   `yaml:"repayment" zh:"还本方式" enum:"repayment"`
+	InterestStart    *string   `yaml:"interest_start" zh:"起息年度" enum:"interest_start"`
+	TermNote         *string   `yaml:"term_note" zh:"期限说明"`
+	CapitalPath      []string  `yaml:"capital_path" zh:"注资路径"`
+	Unspent          *Money    `yaml:"unspent" zh:"结转未支出" validate:"omitempty,min=0"`
+	EarlyRepayClause *bool     `yaml:"early_repay_clause" zh:"提前偿还条款"`
+	Uses             []Use     `yaml:"uses" zh:"用途" validate:"omitempty,dive"`
+	Tranches         []Tranche `yaml:"tranches" zh:"批次" validate:"omitempty,dive"`
 }
 
 // Use is one thing the bond money is spent on.
@@ -258,14 +272,24 @@ type CashFlow struct {
 
 // DebtService is one year of the bond and of the market loan.
 type DebtService struct {
-	Year            *int   `yaml:"year" zh:"年度" validate:"required,year"`
-	Opening         *Money `yaml:"opening" zh:"年初余额"`
-	Issued          *Money `yaml:"issued" zh:"当年发行"`
-	Principal       *Money `yaml:"principal" zh:"债券还本"`
-	Interest        *Money `yaml:"interest" zh:"债券付息"`
-	Closing         *Money `yaml:"closing" zh:"年末余额"`
-	MarketPrincipal *Money `yaml:"market_principal" zh:"市场化融资还本"`
-	MarketInterest  *Money `yaml:"market_interest" zh:"市场化融资付息"`
+	Year            *int              `yaml:"year" zh:"年度" validate:"required,year"`
+	Opening         *Money            `yaml:"opening" zh:"年初余额"`
+	Issued          *Money            `yaml:"issued" zh:"当年发行"`
+	Principal       *Money            `yaml:"principal" zh:"债券还本"`
+	Interest        *Money            `yaml:"interest" zh:"债券付息"`
+	Closing         *Money            `yaml:"closing" zh:"年末余额"`
+	MarketPrincipal *Money            `yaml:"market_principal" zh:"市场化融资还本"`
+	MarketInterest  *Money            `yaml:"market_interest" zh:"市场化融资付息"`
+	RedemptionFee   *Money            `yaml:"redemption_fee" zh:"兑付费用" validate:"omitempty,min=0"`
+	Source          []RepaymentSource `yaml:"source" zh:"偿债来源" validate:"omitempty,dive"`
+}
+
+// RepaymentSource is money that pays bond principal and interest of a year. A
+// project code names the project whose money it is.
+type RepaymentSource struct {
+	Type        *string `yaml:"type" zh:"类别" enum:"repayment_source"`
+	Amount      *Money  `yaml:"amount" zh:"金额" validate:"omitempty,min=0"`
+	ProjectCode *string `yaml:"project_code" zh:"项目代码" validate:"omitempty,project_code"`
 }
 
 // Coverage is the coverage ratio as the package claims it; the rules recompute.
@@ -356,6 +380,7 @@ type Target struct {
 type Repayment struct {
 	FundItem         *string      `yaml:"fund_item" zh:"政府性基金科目"`
 	IncomeCollection []Collection `yaml:"income_collection" zh:"收入征缴" validate:"omitempty,dive"`
+	Reserve          *DebtReserve `yaml:"reserve" zh:"偿债备付金"`
 }
 
 // Collection is one line of the arrangement for collecting income.
@@ -364,6 +389,13 @@ type Collection struct {
 	Payer      *string `yaml:"payer" zh:"缴款方"`
 	Frequency  *string `yaml:"frequency" zh:"频率" enum:"frequency"`
 	BudgetItem *string `yaml:"budget_item" zh:"预算科目"`
+}
+
+// DebtReserve is money that is put aside each year to serve the bond.
+type DebtReserve struct {
+	Exists       *bool   `yaml:"exists" zh:"已设立"`
+	Account      *string `yaml:"account" zh:"账户"`
+	AnnualAmount *Money  `yaml:"annual_amount" zh:"年度计提金额" validate:"omitempty,min=0"`
 }
 
 // Review is the path the package takes through the authorities.
@@ -505,4 +537,37 @@ type LandYear struct {
 	Year        *int   `yaml:"year" zh:"年度" validate:"omitempty,year"`
 	Funds       *Money `yaml:"funds" zh:"储备资金" validate:"omitempty,min=0"`
 	Expenditure *Money `yaml:"expenditure" zh:"储备支出" validate:"omitempty,min=0"`
+}
+
+// Asset is what the bond money has built, and whether it is pledged.
+type Asset struct {
+	Ledger       []AssetLine   `yaml:"ledger" zh:"资产台账" validate:"omitempty,dive"`
+	Encumbrances []Encumbrance `yaml:"encumbrances" zh:"抵押担保" validate:"omitempty,dive"`
+}
+
+// AssetLine is one asset with the bonds that paid for it.
+type AssetLine struct {
+	Owner      *string      `yaml:"owner" zh:"权属单位"`
+	Class      *string      `yaml:"class" zh:"资产类别"`
+	BookValue  *Money       `yaml:"book_value" zh:"账面价值" validate:"omitempty,min=0"`
+	LinkedBond []LinkedBond `yaml:"linked_bond" zh:"对应债券" validate:"omitempty,dive"`
+}
+
+// LinkedBond is the part of a bond that went into an asset.
+type LinkedBond struct {
+	Code   *string `yaml:"code" zh:"债券编码"`
+	Amount *Money  `yaml:"amount" zh:"金额" validate:"omitempty,min=0"`
+}
+
+// Encumbrance is a pledge of an asset: for whom, and what debt it secures.
+type Encumbrance struct {
+	Asset       *string `yaml:"asset" zh:"资产"`
+	Beneficiary *string `yaml:"beneficiary" zh:"权利人"`
+	Secures     *string `yaml:"secures" zh:"担保债务" enum:"secured_debt"`
+	Amount      *Money  `yaml:"amount" zh:"担保金额" validate:"omitempty,min=0"`
+}
+
+// Disclosure is what the disclosure document before an issue holds.
+type Disclosure struct {
+	Items []string `yaml:"items" zh:"公开要素" enum:"disclosure_item"`
 }

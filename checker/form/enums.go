@@ -85,6 +85,8 @@ var Enums = map[string][]Value{
 	"deferral_status":     {{"open", "未补正"}, {"supplied", "已补正"}, {"withdrawn", "已撤回"}},
 	"frequency":           {{"monthly", "按月"}, {"quarterly", "按季"}, {"half_yearly", "半年"}, {"yearly", "按年"}},
 	"review_path":         {{"provincial", "省级审核"}, {"provincial_then_central", "省级审核后报中央"}},
+	"performance_grade":   {{"excellent", "优"}, {"good", "良"}, {"medium", "中"}, {"poor", "差"}},
+	"deviation":           {{"none", "无偏离"}, {"minor", "一般偏离"}, {"serious", "严重偏离"}},
 	"issue_status":        {{"open", "未整改"}, {"rectifying", "整改中"}, {"closed", "已销号"}},
 	"reserve_tier":        {{"planning", "谋划"}, {"reserve", "储备"}, {"preliminary", "前期"}, {"start", "开工"}, {"building", "在建"}},
 	"debt_grade":          {{"red", "红"}, {"orange", "橙"}, {"yellow", "黄"}, {"green", "绿"}},

@@ -44,6 +44,7 @@ type Project struct {
 	LandReserve  *LandReserve  `yaml:"land_reserve" zh:"土地储备"`
 	Asset        *Asset        `yaml:"asset" zh:"项目资产"`
 	Disclosure   *Disclosure   `yaml:"disclosure" zh:"信息公开"`
+	Adjustment   *Adjustment   `yaml:"adjustment" zh:"用途调整"`
 }
 
 // Basics says what the project is, who builds it and when.
@@ -261,13 +262,24 @@ type Borrower struct {
 // CashFlow is one year of operation. Net is income from funds and from the
 // project less operating cost and tax, without subsidy; it may be negative.
 type CashFlow struct {
-	Year          *int   `yaml:"year" zh:"年度" validate:"required,year"`
-	FundIncome    *Money `yaml:"fund_income" zh:"政府性基金收入" validate:"omitempty,min=0"`
-	SpecialIncome *Money `yaml:"special_income" zh:"专项收入" validate:"omitempty,min=0"`
-	Subsidy       *Money `yaml:"subsidy" zh:"财政补助" validate:"omitempty,min=0"`
-	OperatingCost *Money `yaml:"operating_cost" zh:"运营成本" validate:"omitempty,min=0"`
-	Tax           *Money `yaml:"tax" zh:"税费"`
-	Net           *Money `yaml:"net" zh:"净收益"`
+	Year          *int         `yaml:"year" zh:"年度" validate:"required,year"`
+	FundIncome    *Money       `yaml:"fund_income" zh:"政府性基金收入" validate:"omitempty,min=0"`
+	SpecialIncome *Money       `yaml:"special_income" zh:"专项收入" validate:"omitempty,min=0"`
+	IncomeLines   []IncomeLine `yaml:"income_lines" zh:"收入明细" validate:"omitempty,dive"`
+	Subsidy       *Money       `yaml:"subsidy" zh:"财政补助" validate:"omitempty,min=0"`
+	OperatingCost *Money       `yaml:"operating_cost" zh:"运营成本" validate:"omitempty,min=0"`
+	Tax           *Money       `yaml:"tax" zh:"税费"`
+	Net           *Money       `yaml:"net" zh:"净收益"`
+}
+
+// IncomeLine is one kind of income, the works that produce it and what price and
+// volume rest on.
+type IncomeLine struct {
+	Name       *string `yaml:"name" zh:"名称"`
+	Amount     *Money  `yaml:"amount" zh:"金额" validate:"omitempty,min=0"`
+	SourceItem *string `yaml:"source_item" zh:"对应投资明细编号"`
+	PriceDoc   *string `yaml:"price_doc" zh:"定价依据"`
+	VolumeDoc  *string `yaml:"volume_doc" zh:"数量依据"`
 }
 
 // DebtService is one year of the bond and of the market loan.
@@ -355,17 +367,25 @@ type Deferral struct {
 	Status      *string `yaml:"status" zh:"状态" enum:"deferral_status"`
 }
 
-// Performance holds the ex-ante assessment and the targets.
+// Performance holds the ex-ante assessment, the targets and what monitoring and
+// evaluation found once the money was in use.
 type Performance struct {
-	ExAnte     *ExAnte  `yaml:"ex_ante" zh:"事前绩效评估"`
-	ApprovedBy *string  `yaml:"approved_by" zh:"审核单位"`
-	Targets    []Target `yaml:"targets" zh:"绩效目标" validate:"omitempty,dive"`
+	ExAnte           *ExAnte        `yaml:"ex_ante" zh:"事前绩效评估"`
+	ApprovedBy       *string        `yaml:"approved_by" zh:"审核单位"`
+	Targets          []Target       `yaml:"targets" zh:"绩效目标" validate:"omitempty,dive"`
+	Monitor          []Monitoring   `yaml:"monitor" zh:"绩效运行监控" validate:"omitempty,dive"`
+	Score            *Decimal       `yaml:"score" zh:"评价得分" validate:"omitempty,percent"`
+	Grade            *string        `yaml:"grade" zh:"评价等级" enum:"performance_grade"`
+	Deviation        *string        `yaml:"deviation" zh:"偏离目标程度" enum:"deviation"`
+	PaymentSuspended *bool          `yaml:"payment_suspended" zh:"已暂缓拨款"`
+	Rectification    *Rectification `yaml:"rectification" zh:"绩效整改"`
 }
 
 // ExAnte is the assessment before the request.
 type ExAnte struct {
-	Date  *Date             `yaml:"date" zh:"日期"`
-	Items map[string]string `yaml:"items" zh:"评估要点"`
+	Date   *Date             `yaml:"date" zh:"日期"`
+	InPlan *bool             `yaml:"in_plan" zh:"纳入实施方案"`
+	Items  map[string]string `yaml:"items" zh:"评估要点"`
 }
 
 // Target is one quantified target.
@@ -374,6 +394,20 @@ type Target struct {
 	Name      *string  `yaml:"name" zh:"名称"`
 	Value     *Decimal `yaml:"value" zh:"目标值"`
 	Unit      *string  `yaml:"unit" zh:"计量单位"`
+}
+
+// Monitoring is one record of the two progresses that are watched together, of the
+// budget and of the targets.
+type Monitoring struct {
+	Date              *Date    `yaml:"date" zh:"日期"`
+	BudgetProgressPct *Decimal `yaml:"budget_progress_pct" zh:"预算执行进度百分比" suffix:"%" validate:"omitempty,min=0"`
+	TargetProgressPct *Decimal `yaml:"target_progress_pct" zh:"绩效目标完成百分比" suffix:"%" validate:"omitempty,min=0"`
+}
+
+// Rectification records that a deviation from the targets was put right.
+type Rectification struct {
+	Date     *Date   `yaml:"date" zh:"日期"`
+	Document *string `yaml:"document" zh:"依据文件"`
 }
 
 // Repayment says how the income reaches the treasury.
@@ -570,4 +604,64 @@ type Encumbrance struct {
 // Disclosure is what the disclosure document before an issue holds.
 type Disclosure struct {
 	Items []string `yaml:"items" zh:"公开要素" enum:"disclosure_item"`
+// Adjustment is a change of use: money of an issued bond moves from the project it
+// was issued for to another. The package may be that of either.
+type Adjustment struct {
+	Reason            *string           `yaml:"reason" zh:"调整情形"`
+	Evidence          *string           `yaml:"evidence" zh:"证明材料"`
+	Bond              *AdjustedBond     `yaml:"bond" zh:"所调整债券"`
+	FromProject       *PayingProject    `yaml:"from_project" zh:"调出项目"`
+	ToProject         *ReceivingProject `yaml:"to_project" zh:"调入项目"`
+	TypeChangeNote    *string           `yaml:"type_change_note" zh:"改变类型说明"`
+	Approval          *ChangeApproval   `yaml:"approval" zh:"调整批准"`
+	Disclosure        *ChangeDisclosure `yaml:"disclosure" zh:"调整公开"`
+	ScheduleUnchanged *bool             `yaml:"schedule_unchanged" zh:"还本付息计划不变"`
+	ScheduleNote      *string           `yaml:"schedule_note" zh:"还本付息计划变更说明"`
+}
+
+// AdjustedBond is the bond whose money moves. Tranche names the tranche of this
+// package that the money stands in, so that its payments can be told from others.
+type AdjustedBond struct {
+	Name     *string `yaml:"name" zh:"债券名称"`
+	Amount   *Money  `yaml:"amount" zh:"调整金额" validate:"omitempty,min=0"`
+	Maturity *Date   `yaml:"maturity" zh:"到期日"`
+	Tranche  *string `yaml:"tranche" zh:"批次"`
+}
+
+// PayingProject is the project that the money leaves.
+type PayingProject struct {
+	Code  *string `yaml:"code" zh:"项目代码" validate:"omitempty,project_code"`
+	Name  *string `yaml:"name" zh:"项目名称"`
+	Field *string `yaml:"field" zh:"投向领域"`
+}
+
+// ReceivingProject is the project that the money goes to: its income and what it
+// owes over the life of the bonds, and how the money is spent there.
+type ReceivingProject struct {
+	Code              *string   `yaml:"code" zh:"项目代码" validate:"omitempty,project_code"`
+	Name              *string   `yaml:"name" zh:"项目名称"`
+	Field             *string   `yaml:"field" zh:"投向领域"`
+	PublicWelfare     *bool     `yaml:"public_welfare" zh:"公益性"`
+	EndOfOperation    *Date     `yaml:"end_of_operation" zh:"运营结束"`
+	Qualified         *bool     `yaml:"qualified" zh:"符合专项债券条件"`
+	QualifiedDocument *string   `yaml:"qualified_document" zh:"符合条件依据"`
+	Revenue           *Money    `yaml:"revenue" zh:"项目收益"`
+	Financing         *Money    `yaml:"financing" zh:"融资本息" validate:"omitempty,min=0"`
+	NegativeFlags     []string  `yaml:"negative_flags" zh:"负面清单情形"`
+	Uses              []Use     `yaml:"uses" zh:"用途" validate:"omitempty,dive"`
+	Payments          []Payment `yaml:"payments" zh:"资金支付" validate:"omitempty,dive"`
+}
+
+// ChangeApproval is the approval of a change of use.
+type ChangeApproval struct {
+	Level  *string `yaml:"level" zh:"批准层级" enum:"issuer_level"`
+	Number *string `yaml:"number" zh:"文号"`
+	Date   *Date   `yaml:"date" zh:"日期"`
+}
+
+// ChangeDisclosure says what of a change of use was made public, and when.
+type ChangeDisclosure struct {
+	Date        *Date `yaml:"date" zh:"公开日期"`
+	BalancePlan *bool `yaml:"balance_plan" zh:"公开平衡方案"`
+	Reports     *bool `yaml:"reports" zh:"公开第三方评估报告"`
 }

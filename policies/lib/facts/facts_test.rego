@@ -45,6 +45,15 @@ test_years_after if {
 	facts.years_after("2025-02-28", 3) == "2028-02-28"
 }
 
+test_months_after if {
+	facts.months_after("2025-03-10", 12) == "2026-03-10"
+	facts.months_after("2025-11-30", 3) == "2026-02-28"
+	facts.months_after("2023-11-30", 3) == "2024-02-29"
+	facts.months_after("2025-01-31", 1) == "2025-02-28"
+	facts.months_after("2025-11-15", 1) == "2025-12-15"
+	facts.months_after("2025-12-31", 0) == "2025-12-31"
+}
+
 test_millionths if {
 	facts.millionths(1, 3) == 333333
 	facts.millionths(2, 1) == 2000000

@@ -199,30 +199,19 @@ type Source struct {
 
 // Bond is the special bond (专项债券) of this project over all years.
 type Bond struct {
-	Total         *Money    `yaml:"total" zh:"债券总额" validate:"omitempty,min=0"`
-	UsedAsCapital *Money    `yaml:"used_as_capital" zh:"用作资本金" validate:"omitempty,min=0"`
-	IssuerLevel   *string   `yaml:"issuer_level" zh:"发行主体" enum:"issuer_level"`
-	OnlendChain   []string  `yaml:"onlend_chain" zh:"转贷层级"`
-	Repayment     *string   `yaml:"repayment" zh:"还本方式" enum:"repayment"`
-	InterestStart *string   `yaml:"interest_start" zh:"起息年度" enum:"interest_start"`
-	PlanQuarter   *int      `yaml:"plan_quarter" zh:"计划发行季度" validate:"omitempty,min=1,max=4"`
-	TermNote      *string   `yaml:"term_note" zh:"期限说明"`
-	CapitalPath   []string  `yaml:"capital_path" zh:"注资路径"`
-	Unspent       *Money    `yaml:"unspent" zh:"结转未支出" validate:"omitempty,min=0"`
-	Uses          []Use     `yaml:"uses" zh:"用途" validate:"omitempty,dive"`
-	Tranches      []Tranche `yaml:"tranches" zh:"批次" validate:"omitempty,dive"`
 	Total            *Money    `yaml:"total" zh:"债券总额" validate:"omitempty,min=0"`
 	UsedAsCapital    *Money    `yaml:"used_as_capital" zh:"用作资本金" validate:"omitempty,min=0"`
 	IssuerLevel      *string   `yaml:"issuer_level" zh:"发行主体" enum:"issuer_level"`
 	OnlendChain      []string  `yaml:"onlend_chain" zh:"转贷层级"`
 	Repayment        *string   `yaml:"repayment" zh:"还本方式" enum:"repayment"`
 	InterestStart    *string   `yaml:"interest_start" zh:"起息年度" enum:"interest_start"`
+	PlanQuarter      *int      `yaml:"plan_quarter" zh:"计划发行季度" validate:"omitempty,min=1,max=4"`
 	TermNote         *string   `yaml:"term_note" zh:"期限说明"`
 	CapitalPath      []string  `yaml:"capital_path" zh:"注资路径"`
 	Unspent          *Money    `yaml:"unspent" zh:"结转未支出" validate:"omitempty,min=0"`
-	EarlyRepayClause *bool     `yaml:"early_repay_clause" zh:"提前偿还条款"`
 	Uses             []Use     `yaml:"uses" zh:"用途" validate:"omitempty,dive"`
 	Tranches         []Tranche `yaml:"tranches" zh:"批次" validate:"omitempty,dive"`
+	EarlyRepayClause *bool     `yaml:"early_repay_clause" zh:"提前偿还条款"`
 }
 
 // Use is one thing the bond money is spent on.
@@ -231,19 +220,22 @@ type Use struct {
 	Amount *Money  `yaml:"amount" zh:"金额" validate:"omitempty,min=0"`
 }
 
-// Tranche is one issue of the bond.
+// Tranche is one issue of the bond. Retention is money that a contract lets the
+// project keep back (质保金), and counts only with its reason.
 type Tranche struct {
-	ID            *string  `yaml:"id" zh:"编号"`
-	Year          *int     `yaml:"year" zh:"发行年度" validate:"omitempty,year"`
-	Amount        *Money   `yaml:"amount" zh:"金额" validate:"omitempty,min=0"`
-	CapitalAmount *Money   `yaml:"capital_amount" zh:"其中用作资本金" validate:"omitempty,min=0"`
-	TermYears     *int     `yaml:"term_years" zh:"期限年" validate:"omitempty,min=0,max=100"`
-	RatePct       *Decimal `yaml:"rate_pct" zh:"利率百分比" suffix:"%" validate:"omitempty,percent"`
-	CouponFreq    *string  `yaml:"coupon_freq" zh:"付息频率" enum:"coupon_freq"`
-	Kind          *string  `yaml:"kind" zh:"性质" enum:"tranche_kind"`
-	IssueDate     *Date    `yaml:"issue_date" zh:"发行日期"`
-	Received      *Money   `yaml:"received" zh:"已到位" validate:"omitempty,min=0"`
-	Paid          *Money   `yaml:"paid" zh:"已支付" validate:"omitempty,min=0"`
+	ID              *string  `yaml:"id" zh:"编号"`
+	Year            *int     `yaml:"year" zh:"发行年度" validate:"omitempty,year"`
+	Amount          *Money   `yaml:"amount" zh:"金额" validate:"omitempty,min=0"`
+	CapitalAmount   *Money   `yaml:"capital_amount" zh:"其中用作资本金" validate:"omitempty,min=0"`
+	TermYears       *int     `yaml:"term_years" zh:"期限年" validate:"omitempty,min=0,max=100"`
+	RatePct         *Decimal `yaml:"rate_pct" zh:"利率百分比" suffix:"%" validate:"omitempty,percent"`
+	CouponFreq      *string  `yaml:"coupon_freq" zh:"付息频率" enum:"coupon_freq"`
+	Kind            *string  `yaml:"kind" zh:"性质" enum:"tranche_kind"`
+	IssueDate       *Date    `yaml:"issue_date" zh:"发行日期"`
+	Received        *Money   `yaml:"received" zh:"已到位" validate:"omitempty,min=0"`
+	Paid            *Money   `yaml:"paid" zh:"已支付" validate:"omitempty,min=0"`
+	Retention       *Money   `yaml:"retention" zh:"依约保留金额" validate:"omitempty,min=0"`
+	RetentionReason *string  `yaml:"retention_reason" zh:"保留原因"`
 }
 
 // Market is the market financing of the project unit.
@@ -604,6 +596,8 @@ type Encumbrance struct {
 // Disclosure is what the disclosure document before an issue holds.
 type Disclosure struct {
 	Items []string `yaml:"items" zh:"公开要素" enum:"disclosure_item"`
+}
+
 // Adjustment is a change of use: money of an issued bond moves from the project it
 // was issued for to another. The package may be that of either.
 type Adjustment struct {

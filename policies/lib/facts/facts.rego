@@ -305,3 +305,30 @@ distance(actual, limit) := {"gap": actual - limit} if actual > limit
 # title: province of
 # description: The division code of the province that a division code lies in.
 province_of(code) := sprintf("%s0000", [substring(code, 0, 2)])
+
+# METADATA
+# title: months after
+# description: >-
+#   The day some months after a day: the same day of that month or, where it has no
+#   such day, its last, as 民法典 第二百零二条 counts.
+months_after(day, months) := sprintf("%s%02d", [substring(first, 0, 8), min([day_of(day), length])]) if {
+	number := month_number(day) + months
+	first := first_of(number)
+	length := days_between(first, first_of(number + 1))
+}
+
+# METADATA
+# title: months between
+# description: >-
+#   Whole months gone by from one day to another; below zero where the second comes
+#   first.
+months_between(day, other) := months if {
+	months := month_number(other) - month_number(day)
+	months_after(day, months) <= other
+} else := (month_number(other) - month_number(day)) - 1
+
+day_of(day) := to_number(substring(day, 8, 2))
+
+month_number(day) := ((year_of(day) * 12) + to_number(substring(day, 5, 2))) - 1
+
+first_of(number) := sprintf("%04d-%02d-01", [floor(number / 12), (number % 12) + 1])

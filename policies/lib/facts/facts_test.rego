@@ -196,3 +196,28 @@ test_province_of if {
 	facts.province_of("220104") == "220000"
 	facts.province_of("220000") == "220000"
 }
+
+test_months_after if {
+	facts.months_after("2025-01-15", 3) == "2025-04-15"
+	facts.months_after("2025-01-15", 0) == "2025-01-15"
+	facts.months_after("2024-12-31", 1) == "2025-01-31"
+	facts.months_after("2024-11-30", 3) == "2025-02-28"
+	facts.months_after("2023-11-30", 3) == "2024-02-29"
+	facts.months_after("2025-01-31", 3) == "2025-04-30"
+	facts.months_after("2025-11-08", 14) == "2027-01-08"
+	facts.months_after("2025-03-31", -1) == "2025-02-28"
+}
+
+test_months_between if {
+	facts.months_between("2025-01-15", "2025-01-15") == 0
+	facts.months_between("2025-01-15", "2025-04-14") == 2
+	facts.months_between("2025-01-15", "2025-04-15") == 3
+	facts.months_between("2024-11-30", "2025-02-27") == 2
+	facts.months_between("2024-11-30", "2025-02-28") == 3
+	facts.months_between("2023-11-30", "2024-02-28") == 2
+	facts.months_between("2025-02-28", "2025-03-27") == 0
+	facts.months_between("2025-02-28", "2025-03-28") == 1
+	facts.months_between("2024-12-31", "2025-12-30") == 11
+	facts.months_between("2024-12-31", "2025-12-31") == 12
+	facts.months_between("2025-01-15", "2025-01-14") == -1
+}

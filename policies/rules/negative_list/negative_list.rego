@@ -8,10 +8,11 @@ package rules.negative_list
 
 import data.lib.facts
 import data.lib.params
+import data.lib.province
 
 # METADATA
 # title: 负面清单项目
-# description: 项目不得有专项债券负面清单所列的情形。
+# description: 项目不得有专项债券负面清单所列的情形。地区台账另列省级负面清单的,以其为准,并须有依据文件。
 # custom:
 #   code: SB-NEG-01
 #   severity: block
@@ -21,13 +22,15 @@ import data.lib.params
 #     - {source: GB-2024-52, clause: 第一部分(一), confidence: text}
 #     - {source: GB-2024-52, clause: 附件1, confidence: text}
 #   title_en: Negative-list project
-#   description_en: The project shows none of the situations on the negative list of special bonds.
+#   description_en: The project shows none of the situations on the negative list of special bonds. A list of the province in the region ledger takes its place, and rests on a document.
 #   values:
 #     flag: {kind: text, zh: 情形代码, en: code of the situation}
 #     situation: {kind: text, zh: 情形, en: situation in Chinese}
 #     situation_en: {kind: text, zh: 情形(英文), en: situation}
 #   messages:
 #     fail: {zh: "项目属于负面清单情形 {flag}:{situation}", en: "the project is on the negative list under {flag}: {situation_en}"}
+#     local: {zh: "项目属于省级负面清单情形 {flag}", en: "the project is on the negative list of the province under {flag}"}
+#     document: {zh: "地区台账所列省级负面清单没有依据文件", en: "the negative list of the province in the region ledger names no document"}
 #     unknown: {zh: "填报的负面清单情形 {flag} 不是现行清单的代码,不能当作没有禁止情形", en: "{flag} is not a code of the negative list in force, so it cannot be taken to mean that nothing is prohibited"}
 #   remedy: 删除清单内建设内容,或改用其他资金渠道
 #   remedy_en: Remove the listed content, or move it to another funding channel
@@ -42,11 +45,23 @@ findings["SB-NEG-01"] contains {"pointer": "/project/negative_flags", "ok": true
 findings["SB-NEG-01"] contains {
 	"pointer": sprintf("/project/negative_flags/%d", [i]),
 	"ok": false,
-	"confidence": situation.confidence,
+	"confidence": confidence_of(situation),
 	"values": {"flag": flag, "situation": situation.zh, "situation_en": situation.en},
 } if {
 	some i, flag in input.project.negative_flags
-	some situation in listed(flag)
+	flag in codes_in_force
+	some situation in national(flag)
+}
+
+findings["SB-NEG-01"] contains {
+	"pointer": sprintf("/project/negative_flags/%d", [i]),
+	"ok": false,
+	"message": "local",
+	"values": {"flag": flag},
+} if {
+	some i, flag in input.project.negative_flags
+	flag in codes_in_force
+	count(national(flag)) == 0
 }
 
 findings["SB-NEG-01"] contains {
@@ -56,13 +71,35 @@ findings["SB-NEG-01"] contains {
 	"values": {"flag": flag},
 } if {
 	some i, flag in input.project.negative_flags
-	count(listed(flag)) == 0
+	not flag in codes_in_force
 }
 
-listed(flag) := [situation |
-	some situation in params.in_force(data.params.negative_list, input.judged_on)
+# A list that names no document is used, but not in silence.
+findings["SB-NEG-01"] contains {
+	"pointer": "/region/parameters/negative_list/document",
+	"ok": province.documented(local_list),
+	"message": "document",
+	"severity": "warn",
+	"values": {},
+}
+
+local_list := province.stated("negative_list")
+
+codes_in_force := local_list.value if {
+	local_list
+} else := [situation.code | some situation in situations]
+
+situations := params.in_force(data.params.negative_list, input.judged_on)
+
+# What a code means, as far as the national list knows it.
+national(flag) := [situation |
+	some situation in situations
 	situation.code == flag
 ]
+
+confidence_of(situation) := situation.confidence if {
+	not local_list
+} else := "text"
 
 # METADATA
 # title: 完全无收益
@@ -227,3 +264,88 @@ hits contains {"pointer": pointer, "name": name, "word": keyword.word, "flag": k
 }
 
 explained := object.get(input.project, "negative_review_note", "") != ""
+
+# METADATA
+# title: 高风险地区附加禁止类
+# description: 债务高风险地区的项目不得属于附加禁止的类别。地区是否高风险由省里在台账中给出;未给出的,只对可能属于这些类别的项目提示核实。
+# custom:
+#   code: SB-NEG-06
+#   severity: warn
+#   lists: [special_bond]
+#   from: "2021-01-01"
+#   basis:
+#     - {source: CY-2021-115, clause: 高风险地区部分, confidence: background}
+#   title_en: Extra bans for high-risk regions
+#   description_en: A project in a region of high debt risk is of none of the kinds barred there. The province states in the ledger whether the region is one; where it does not, only projects that may be of such a kind are asked to check.
+#   values:
+#     ban: {kind: text, zh: 禁止类别代码, en: code of the ban}
+#     kind: {kind: text, zh: 禁止类别, en: kind of project in Chinese}
+#     kind_en: {kind: text, zh: 禁止类别(英文), en: kind of project}
+#   messages:
+#     fail: {zh: "所在地区为高风险地区,项目可能属于附加禁止的 {ban}:{kind}", en: "the region is one of high debt risk, and the project may be of a kind barred there, {ban}: {kind_en}"}
+#     unknown: {zh: "台账没有说明所在地区是否高风险;若是,项目可能属于附加禁止的 {ban}:{kind}", en: "the ledger does not say whether the region is of high debt risk; if it is, the project may be of a kind barred there, {ban}: {kind_en}"}
+#   remedy: 与省级核对高风险地区清单
+#   remedy_en: Check the high-risk list with the province
+applies["SB-NEG-06"] := at_risk != "false"
+
+needs["SB-NEG-06"] contains "/project/category"
+
+needs["SB-NEG-06"] contains "/project/field"
+
+needs["SB-NEG-06"] contains "/project/status" if {
+	some ban in possible_bans
+	count(ban.statuses) > 0
+}
+
+needs["SB-NEG-06"] contains "/project/subfield" if {
+	some ban in possible_bans
+	count(ban.words) + count(ban.except) > 0
+}
+
+at_risk := sprintf("%v", [object.get(input.region, "high_risk", "unknown")])
+
+weight_of_risk := {
+	"true": {"message": "fail", "severity": "warn"},
+	"unknown": {"message": "unknown", "severity": "info"},
+}
+
+# An empty list of a row sets no condition.
+possible_bans := [ban |
+	some ban in params.in_force(data.params.high_risk_bans, input.judged_on)
+	open_to(ban.fields, input.project.field)
+	open_to(ban.categories, input.project.category)
+]
+
+bans := [ban |
+	some ban in possible_bans
+	open_to(ban.statuses, object.get(input.project, "status", ""))
+	speaks_of(ban.words)
+	excepted := [word | some word in ban.except; contains(input.project.subfield, word)]
+	count(excepted) == 0
+]
+
+shown_at(ban) := "/project/category" if {
+	count(ban.categories) > 0
+} else := "/project/subfield"
+
+open_to(codes, _) if count(codes) == 0
+
+open_to(codes, code) if code in codes
+
+speaks_of(words) if count(words) == 0
+
+speaks_of(words) if {
+	some word in words
+	contains(input.project.subfield, word)
+}
+
+findings["SB-NEG-06"] contains {"pointer": "/region/high_risk", "ok": true, "values": {}} if count(bans) == 0
+
+findings["SB-NEG-06"] contains object.union(weight_of_risk[at_risk], {
+	"pointer": shown_at(ban),
+	"ok": false,
+	"confidence": ban.confidence,
+	"values": {"ban": ban.code, "kind": ban.zh, "kind_en": ban.en},
+}) if {
+	some ban in bans
+}

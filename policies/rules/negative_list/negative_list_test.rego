@@ -40,6 +40,32 @@ test_neg_01_flags_not_stated if {
 	testing.judge("SB-NEG-01", {"project": {}}).missing == {"/project/negative_flags"}
 }
 
+local_01(flags, list) := testing.judge("SB-NEG-01", {
+	"project": {"negative_flags": flags},
+	"region": {"parameters": {"negative_list": list}},
+})
+
+messages(answer) := {finding.message | some finding in answer.findings}
+
+test_neg_01_a_list_of_the_province_takes_the_place if {
+	list := {"value": ["NL-02-4", "SP-01"], "document": "某省负面清单"}
+	local_01([], list).verdict == "pass"
+	known := local_01(["NL-02-4"], list)
+	known.severity == "block"
+	testing.places(known)["/project/negative_flags/0"].situation == "技术用房、行政会议中心、干部职工疗养院及其他"
+	messages(local_01(["SP-01"], list)) == {"local"}
+	messages(local_01(["NL-01"], list)) == {"unknown"}
+	messages(local_01(["SP-01"], {"document": "某省负面清单"})) == {"unknown"}
+}
+
+test_neg_01_a_list_of_the_province_names_its_document if {
+	every list in [{"value": []}, {"value": [], "document": ""}] {
+		answer := local_01([], list)
+		answer.severity == "warn"
+		testing.places(answer) == {"/region/parameters/negative_list/document": {}}
+	}
+}
+
 neg_02(fund, special) := testing.judge("SB-NEG-02", {"cash_flow": [
 	{"year": 2028, "fund_income": 0, "special_income": 0, "subsidy": 900},
 	{"year": 2029, "fund_income": fund, "special_income": special, "subsidy": 900},
@@ -125,4 +151,43 @@ test_neg_05_a_keyword_in_the_name_of_the_project if {
 test_neg_05_without_keywords_in_force_is_silent if {
 	answer := neg_05({"name": "污水处理厂"}, "厂区工程") with data.params.negative_keywords as {"values": []}
 	answer.reason == "silent"
+}
+
+neg_06(project, region) := testing.judge("SB-NEG-06", {
+	"project": object.union({"category": "general", "status": "new"}, project),
+	"region": region,
+})
+
+kinds(answer) := {finding.values.ban | some finding in answer.findings; not finding.ok}
+
+test_neg_06_kinds_of_project if {
+	risky := {"high_risk": true}
+	kinds(neg_06({"field": "FD-01", "subfield": "城市轨道交通"}, risky)) == {"HB-01"}
+	kinds(neg_06({"field": "FD-05", "subfield": "文化旅游"}, risky)) == {"HB-02"}
+	kinds(neg_06({"field": "FD-07", "subfield": "停车场"}, risky)) == {"HB-03"}
+	works := neg_06({"field": "FD-09", "category": "shantytown"}, risky)
+	kinds(works) == {"HB-04"}
+	object.keys(testing.places(works)) == {"/project/category"}
+	kinds(neg_06({"field": "FD-07", "subfield": "地铁"}, risky)) == {"HB-01", "HB-03"}
+	answer := neg_06({"field": "FD-05", "subfield": "文化旅游"}, risky)
+	answer.severity == "warn"
+	messages(answer) == {"fail"}
+	neg_06({"field": "FD-05", "subfield": "学前教育"}, risky).verdict == "pass"
+	neg_06({"field": "FD-01", "subfield": "公路"}, risky).verdict == "pass"
+	neg_06({"field": "FD-09", "category": "shantytown", "status": "under_construction"}, risky).verdict == "pass"
+}
+
+test_neg_06_a_region_of_unknown_risk if {
+	answer := neg_06({"field": "FD-05", "subfield": "文化旅游"}, {})
+	answer.severity == "info"
+	messages(answer) == {"unknown"}
+	neg_06({"field": "FD-04"}, {}).verdict == "pass"
+	testing.judge("SB-NEG-06", {"region": {"high_risk": false}}).reason == "scope"
+}
+
+test_neg_06_needs if {
+	testing.judge("SB-NEG-06", {"region": {}}).missing == {"/project/category", "/project/field"}
+	neg_06({"field": "FD-07"}, {}).missing == {"/project/subfield"}
+	bare := {"project": {"field": "FD-09", "category": "shantytown"}, "region": {}}
+	testing.judge("SB-NEG-06", bare).missing == {"/project/status"}
 }

@@ -132,6 +132,9 @@ test_the_negative_list_closes_the_channel if {
 	hint := green({"project": {"name": "党校管网"}})
 	hint.severity == "warn"
 	testing.places(hint) == {"/project/green_channel": {"rule": "SB-NEG-05"}}
+	unknown := {"project": {"field": "FD-05", "subfield": "文化旅游"}}
+	testing.judge("SB-GREEN-01", json.remove(object.union(continued, unknown), ["/region/high_risk"])).verdict == "pass"
+	green({"region": {"high_risk": true}, "project": {"field": "FD-05", "subfield": "文化旅游"}}).severity == "warn"
 }
 
 test_the_channel_needs_what_the_negative_list_needs if {

@@ -6,6 +6,8 @@
 #   - input: schema.facts
 package lib.facts
 
+import data.lib.params
+
 # METADATA
 # title: documents of
 # description: Index and content of each document of one of the types.
@@ -332,3 +334,8 @@ day_of(day) := to_number(substring(day, 8, 2))
 month_number(day) := ((year_of(day) * 12) + to_number(substring(day, 5, 2))) - 1
 
 first_of(number) := sprintf("%04d-%02d-01", [floor(number / 12), (number % 12) + 1])
+
+# METADATA
+# title: says something
+# description: Whether a text is more than a word that stands where nothing has been written yet.
+says_something(text) := negate(text in params.at(data.params.placeholder_words, input.judged_on))

@@ -221,3 +221,8 @@ test_months_between if {
 	facts.months_between("2024-12-31", "2025-12-31") == 12
 	facts.months_between("2025-01-15", "2025-01-14") == -1
 }
+
+test_says_something if {
+	facts.says_something("见实施方案第三章") with input.judged_on as "2025-03-10"
+	facts.says_something("待补充") == false with input.judged_on as "2025-03-10"
+}

@@ -9,8 +9,6 @@ package rules.performance
 import data.lib.facts
 import data.lib.params
 
-says_something(text) := facts.negate(text in params.at(data.params.placeholder_words, input.judged_on))
-
 # METADATA
 # title: 事前绩效评估
 # description: 申请债券前须完成事前绩效评估并纳入实施方案,日期不晚于申报日期,逐项写明各评估要点。
@@ -62,7 +60,7 @@ findings["SB-PERF-01"] contains {
 
 findings["SB-PERF-01"] contains {
 	"pointer": sprintf("/performance/ex_ante/items/%s", [point.code]),
-	"ok": says_something(text),
+	"ok": facts.says_something(text),
 	"message": "point",
 	"values": {"point": point.code, "matter": point.zh, "matter_en": point.en, "text": text},
 } if {
@@ -141,7 +139,7 @@ findings["SB-PERF-02"] contains {
 
 findings["SB-PERF-02"] contains {
 	"pointer": "/performance/approved_by",
-	"ok": says_something(input.performance.approved_by),
+	"ok": facts.says_something(input.performance.approved_by),
 	"message": "approval",
 	"values": {"approved_by": input.performance.approved_by},
 }
@@ -334,7 +332,7 @@ seriously_off if input.performance.deviation == "serious"
 
 rectified if {
 	input.performance.rectification.date <= input.judged_on
-	says_something(input.performance.rectification.document)
+	facts.says_something(input.performance.rectification.document)
 }
 
 findings["SB-PERF-05"] contains {

@@ -45,6 +45,7 @@ type Project struct {
 	Asset        *Asset        `yaml:"asset" zh:"项目资产"`
 	Disclosure   *Disclosure   `yaml:"disclosure" zh:"信息公开"`
 	Adjustment   *Adjustment   `yaml:"adjustment" zh:"用途调整"`
+	Land         *Site         `yaml:"land" zh:"用地"`
 }
 
 // Basics says what the project is, who builds it and when.
@@ -76,6 +77,10 @@ type Basics struct {
 	NegativeFlags      []string   `yaml:"negative_flags" zh:"负面清单情形"`
 	NegativeReviewNote *string    `yaml:"negative_review_note" zh:"负面清单说明"`
 	NewLand            *bool      `yaml:"new_land" zh:"新增用地"`
+	InPlanningArea     *bool      `yaml:"in_planning_area" zh:"城镇规划区内"`
+	CrossPrefecture    *bool      `yaml:"cross_prefecture" zh:"跨市州"`
+	EiaType            *string    `yaml:"eia_type" zh:"环评类别" enum:"eia_type"`
+	ErosionArea        *bool      `yaml:"erosion_area" zh:"水土流失易发区"`
 	LandHa             *Land      `yaml:"land_ha" zh:"用地面积公顷"`
 	FloorAreaM2        *Decimal   `yaml:"floor_area_m2" zh:"建筑面积平方米" validate:"omitempty,min=0"`
 	EarthworkM3        *Decimal   `yaml:"earthwork_m3" zh:"土石方量立方米" validate:"omitempty,min=0"`
@@ -98,10 +103,11 @@ type Owner struct {
 
 // Land is the land the project takes, in hectares.
 type Land struct {
-	Total         *Decimal `yaml:"total" zh:"总用地" validate:"omitempty,min=0"`
-	Farmland      *Decimal `yaml:"farmland" zh:"农用地" validate:"omitempty,min=0"`
-	Cultivated    *Decimal `yaml:"cultivated" zh:"耕地" validate:"omitempty,min=0"`
-	BasicFarmland *Decimal `yaml:"basic_farmland" zh:"永久基本农田" validate:"omitempty,min=0"`
+	Total             *Decimal `yaml:"total" zh:"总用地" validate:"omitempty,min=0"`
+	Farmland          *Decimal `yaml:"farmland" zh:"农用地" validate:"omitempty,min=0"`
+	Cultivated        *Decimal `yaml:"cultivated" zh:"耕地" validate:"omitempty,min=0"`
+	BasicFarmland     *Decimal `yaml:"basic_farmland" zh:"永久基本农田" validate:"omitempty,min=0"`
+	TotalExpropriated *Decimal `yaml:"total_expropriated" zh:"征收土地" validate:"omitempty,min=0"`
 }
 
 // Energy is the yearly energy the project will use.
@@ -109,6 +115,8 @@ type Energy struct {
 	Tce         *Decimal `yaml:"tce" zh:"综合能耗吨标准煤" validate:"omitempty,min=0"`
 	CoalT       *Decimal `yaml:"coal_t" zh:"煤炭消费吨" validate:"omitempty,min=0"`
 	Power10kKwh *Decimal `yaml:"power_10k_kwh" zh:"用电量万千瓦时" validate:"omitempty,min=0"`
+	ListedLow   *bool    `yaml:"listed_low" zh:"列入低能耗行业目录"`
+	TwoHigh     *bool    `yaml:"two_high" zh:"高耗能高排放项目"`
 }
 
 // Databases holds the record numbers in the two national project databases.
@@ -329,6 +337,10 @@ type Document struct {
 	CapitalRatioPct *Decimal `yaml:"capital_ratio_pct" zh:"资本金比例百分比" suffix:"%" validate:"omitempty,percent"`
 	Status          *string  `yaml:"status" zh:"办理情况" enum:"document_status"`
 	Expires         *Date    `yaml:"expires" zh:"有效期至"`
+	Submitted       *Date    `yaml:"submitted" zh:"受理日期"`
+	Level           *string  `yaml:"level" zh:"审批层级" enum:"approval_level"`
+	ReportType      *string  `yaml:"report_type" zh:"报告类别" enum:"report_type"`
+	StandardOk      *bool    `yaml:"standard_ok" zh:"符合强制性节能标准"`
 	File            *string  `yaml:"file" zh:"附件路径"`
 	SHA256          *string  `yaml:"sha256" zh:"附件摘要"`
 }
@@ -658,4 +670,21 @@ type ChangeDisclosure struct {
 	Date        *Date `yaml:"date" zh:"公开日期"`
 	BalancePlan *bool `yaml:"balance_plan" zh:"公开平衡方案"`
 	Reports     *bool `yaml:"reports" zh:"公开第三方评估报告"`
+}
+
+// Site is the land that the project builds on: what is taken from its owners, and
+// the black soil (黑土地) below it.
+type Site struct {
+	Expropriation         *Expropriation `yaml:"expropriation" zh:"征收"`
+	BlackSoilHa           *Decimal       `yaml:"black_soil_ha" zh:"黑土地公顷" validate:"omitempty,min=0"`
+	BlackSoilCompensation *bool          `yaml:"black_soil_compensation" zh:"黑土地占补平衡"`
+	BlackSoilStrip        *bool          `yaml:"black_soil_strip" zh:"黑土表土剥离"`
+	BlackSoilPlanFiled    *bool          `yaml:"black_soil_plan_filed" zh:"黑土利用方案备案"`
+}
+
+// Expropriation is what was done before land is taken (征收前期工作).
+type Expropriation struct {
+	Survey     *bool `yaml:"survey" zh:"土地现状调查"`
+	NoticeDays *int  `yaml:"notice_days" zh:"公告天数" validate:"omitempty,min=0"`
+	FundReady  *bool `yaml:"fund_ready" zh:"补偿费用落实"`
 }

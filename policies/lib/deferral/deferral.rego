@@ -35,6 +35,15 @@ covering(document) := {i |
 }
 
 # METADATA
+# title: waiver
+# description: >-
+#   What a finding about a missing document carries besides: the first promise that
+#   lawfully puts the document off, or nothing.
+waiver(document) := {"waived": {"deferral": min(covering(document))}} if {
+	count(covering(document)) > 0
+} else := {}
+
+# METADATA
 # title: allowed
 # description: Whether an entry of the table lets its document follow later, on conditions or without.
 allowed(found) if found.deferrable in {"yes", "conditional"}

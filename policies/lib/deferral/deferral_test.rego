@@ -35,6 +35,11 @@ test_a_promise_that_is_not_sound_covers_nothing if {
 	}
 }
 
+test_a_waiver_names_the_first_promise if {
+	deferral.waiver("eia_registration") == {"waived": {"deferral": 0}} with input as on("2025-03-10", [promise, promise])
+	deferral.waiver("eia_registration") == {} with input as on("2025-03-10", [])
+}
+
 test_what_the_law_does_not_defer_is_never_covered if {
 	every document in ["eia_approval", "construction_permit", "land_preview"] {
 		changed := object.union(promise, {"document": document})

@@ -78,20 +78,6 @@ leap(year) if {
 leap(year) if year % 400 == 0
 
 # METADATA
-# title: months after
-# description: >-
-#   The day some months after a day. Where that month is shorter, the term ends on
-#   its last day.
-months_after(day, months) := sprintf("%s-%02d", [month, min([to_number(substring(day, 8, 2)), length])]) if {
-	month := month_in(day, months)
-	length := days_between(sprintf("%s-01", [month]), sprintf("%s-01", [month_in(day, months + 1)]))
-}
-
-month_in(day, months) := sprintf("%04d-%02d", [floor(number / 12), (number % 12) + 1]) if {
-	number := (((year_of(day) * 12) + to_number(substring(day, 5, 2))) - 1) + months
-}
-
-# METADATA
 # title: millionths
 # description: a over b in millionths, rounded down, to be shown and never compared. b is above zero.
 millionths(a, b) := floor((a * 1000000) / b)

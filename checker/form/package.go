@@ -29,7 +29,9 @@ type Project struct {
 	Coverage     *Coverage     `yaml:"coverage" zh:"本息覆盖倍数"`
 	BalancePlan  []BalanceLine `yaml:"balance_plan" zh:"平衡方案" validate:"omitempty,dive"`
 	Documents    []Document    `yaml:"documents" zh:"附件与批复" validate:"omitempty,dive"`
+	Tender       []Tender      `yaml:"tender" zh:"招标" validate:"omitempty,dive"`
 	Contracts    []Contract    `yaml:"contracts" zh:"合同" validate:"omitempty,dive"`
+	Labour       *Labour       `yaml:"labour" zh:"农民工工资"`
 	Deferrals    []Deferral    `yaml:"deferrals" zh:"容缺与承诺" validate:"omitempty,dive"`
 	Performance  *Performance  `yaml:"performance" zh:"绩效"`
 	Repayment    *Repayment    `yaml:"repayment" zh:"偿债安排"`
@@ -99,6 +101,8 @@ type Owner struct {
 	Type        *string `yaml:"type" zh:"单位类型" enum:"owner_type"`
 	Blacklisted *bool   `yaml:"blacklisted" zh:"列入失信名单"`
 	Arrears     *bool   `yaml:"arrears" zh:"存在拖欠"`
+	// DisclosureDate is the last day on which overdue payments to small firms were published.
+	DisclosureDate *Date `yaml:"disclosure_date" zh:"逾期款项公开日期"`
 }
 
 // Land is the land the project takes, in hectares.
@@ -133,6 +137,15 @@ type Schedule struct {
 	OperationStart *Date `yaml:"operation_start" zh:"运营开始"`
 	OperationEnd   *Date `yaml:"operation_end" zh:"运营结束" validate:"omitempty,not_before=OperationStart"`
 	TollEnd        *Date `yaml:"toll_end" zh:"收费期结束"`
+	// Suspensions are the stops of the works; a list stated empty says that there was none.
+	Suspensions []Suspension `yaml:"suspensions" zh:"中止施工" validate:"omitempty,dive"`
+}
+
+// Suspension is one stop of the works. A stop without an end goes on.
+type Suspension struct {
+	From          *Date `yaml:"from" zh:"中止日期"`
+	Until         *Date `yaml:"until" zh:"恢复日期" validate:"omitempty,not_before=From"`
+	PermitChecked *Date `yaml:"permit_checked" zh:"许可证核验日期"`
 }
 
 // Application asks one national list for money.
@@ -203,6 +216,9 @@ type Source struct {
 	Received     *Money            `yaml:"received" zh:"已到位" validate:"omitempty,min=0"`
 	Used         *Money            `yaml:"used" zh:"已使用" validate:"omitempty,min=0"`
 	ReceivedDate *Date             `yaml:"received_date" zh:"到位日期"`
+	Due          *Money            `yaml:"due" zh:"应到位金额" validate:"omitempty,min=0"`
+	DueDate      *Date             `yaml:"due_date" zh:"应到位日期"`
+	RepayPlan    *string           `yaml:"repay_plan" zh:"补足拨付计划"`
 }
 
 // Bond is the special bond (专项债券) of this project over all years.
@@ -341,11 +357,32 @@ type Document struct {
 	Level           *string  `yaml:"level" zh:"审批层级" enum:"approval_level"`
 	ReportType      *string  `yaml:"report_type" zh:"报告类别" enum:"report_type"`
 	StandardOk      *bool    `yaml:"standard_ok" zh:"符合强制性节能标准"`
+	Extensions      *int     `yaml:"extensions" zh:"延期次数" validate:"omitempty,min=0"`
 	File            *string  `yaml:"file" zh:"附件路径"`
 	SHA256          *string  `yaml:"sha256" zh:"附件摘要"`
 }
 
-// Contract is one contract for the works.
+// Tender is how one lot of works, goods or services was let. Of the bonds the bid
+// bond is held against the estimate and the performance bond against the contract.
+type Tender struct {
+	Name         *string `yaml:"name" zh:"名称"`
+	Kind         *string `yaml:"kind" zh:"类别" enum:"contract_type"`
+	Value        *Money  `yaml:"value" zh:"估算价" validate:"omitempty,min=0"`
+	Method       *string `yaml:"method" zh:"招标方式" enum:"tender_method"`
+	Exemption    *string `yaml:"exemption" zh:"不公开招标情形" enum:"tender_exemption"`
+	ExemptionDoc *string `yaml:"exemption_doc" zh:"不公开招标核准文号"`
+	Mergeable    *bool   `yaml:"mergeable" zh:"可与同类合并"`
+	ApprovalDate *Date   `yaml:"approval_date" zh:"项目审批日期"`
+	FundsSecured *bool   `yaml:"funds_secured" zh:"招标时资金已落实"`
+	DocIssue     *Date   `yaml:"doc_issue" zh:"招标文件发出日期"`
+	Deadline     *Date   `yaml:"deadline" zh:"投标截止日期" validate:"omitempty,not_before=DocIssue"`
+	BidBond      *Money  `yaml:"bid_bond" zh:"投标保证金" validate:"omitempty,min=0"`
+	PerfBond     *Money  `yaml:"perf_bond" zh:"履约保证金" validate:"omitempty,min=0"`
+	Contract     *string `yaml:"contract" zh:"合同编号"`
+}
+
+// Contract is one contract for the works. Periods are in days as they are written
+// in the contract, the late rate is yearly.
 type Contract struct {
 	ID             *string `yaml:"id" zh:"编号"`
 	Name           *string `yaml:"name" zh:"名称"`
@@ -353,6 +390,49 @@ type Contract struct {
 	Amount         *Money  `yaml:"amount" zh:"金额" validate:"omitempty,min=0"`
 	Advance        *Money  `yaml:"advance" zh:"预付款" validate:"omitempty,min=0"`
 	AdvanceFunding *bool   `yaml:"advance_funding" zh:"含垫资或回购条款"`
+
+	SignDate  *Date   `yaml:"sign_date" zh:"签订日期"`
+	PayerType *string `yaml:"payer_type" zh:"付款方类型" enum:"payer_type"`
+	PayeeSME  *bool   `yaml:"payee_sme" zh:"收款方为中小企业"`
+	BudgetDoc *string `yaml:"budget_doc" zh:"采购预算文号"`
+	Budget    *Money  `yaml:"budget" zh:"采购预算" validate:"omitempty,min=0"`
+
+	PayDays           *int     `yaml:"pay_days" zh:"付款期限天数" validate:"omitempty,min=0"`
+	PayDaysBasis      *string  `yaml:"pay_days_basis" zh:"付款期限所据行业规范"`
+	StartEvent        *string  `yaml:"start_event" zh:"付款期限起算" enum:"start_event"`
+	PayWhenPaid       *bool    `yaml:"pay_when_paid" zh:"以第三方付款为条件"`
+	NonCashForced     *bool    `yaml:"non_cash_forced" zh:"强制非现金支付"`
+	AuditAsSettlement *bool    `yaml:"audit_as_settlement" zh:"以审计结果为结算依据"`
+	LegalBasis        *string  `yaml:"legal_basis" zh:"审计结算所依规定" enum:"legal_basis"`
+	Deposits          []string `yaml:"deposits" zh:"收取的保证金" enum:"deposit"`
+	AcceptGuarantee   *bool    `yaml:"accept_guarantee" zh:"接受保函"`
+	LateRatePct       *Decimal `yaml:"late_rate_pct" zh:"逾期年利率百分比" suffix:"%" validate:"omitempty,min=0"`
+	LPRPct            *Decimal `yaml:"lpr_pct" zh:"签订时一年期报价利率百分比" suffix:"%" validate:"omitempty,percent"`
+
+	LabourPayCycleDays *int  `yaml:"labour_pay_cycle_days" zh:"人工费拨付周期天数" validate:"omitempty,min=0"`
+	SettlementTerms    *bool `yaml:"settlement_terms" zh:"约定计量周期和结算办法"`
+
+	ProgressPayPct   *Decimal `yaml:"progress_pay_pct" zh:"进度款支付百分比" suffix:"%" validate:"omitempty,percent"`
+	RetentionPct     *Decimal `yaml:"retention_pct" zh:"质量保证金百分比" suffix:"%" validate:"omitempty,percent"`
+	StageSettlement  *bool    `yaml:"stage_settlement" zh:"推行过程结算"`
+	SettlementDate   *Date    `yaml:"settlement_date" zh:"结算日期"`
+	Overpaid         *Money   `yaml:"overpaid" zh:"多付进度款" validate:"omitempty,min=0"`
+	OverpaidReturned *Date    `yaml:"overpaid_returned" zh:"多付款返还日期"`
+}
+
+// Labour is how the wages of migrant workers on the site are secured. The deposit
+// is its amount, in cash or by guarantee.
+type Labour struct {
+	OwnerGuarantee     *bool  `yaml:"owner_guarantee" zh:"工程款支付担保"`
+	SpecialAccount     *bool  `yaml:"special_account" zh:"开设工资专用账户"`
+	PaidIntoAccount    *bool  `yaml:"paid_into_account" zh:"人工费拨入专用账户"`
+	Deposit            *Money `yaml:"deposit" zh:"工资保证金" validate:"omitempty,min=0"`
+	DepositByGuarantee *bool  `yaml:"deposit_by_guarantee" zh:"以保函替代保证金"`
+	ArrearsFreeYears   *int   `yaml:"arrears_free_years" zh:"连续未欠薪年数" validate:"omitempty,min=0"`
+	SeveralWorks       *bool  `yaml:"several_works" zh:"同一地区有多个在建工程"`
+	RealName           *bool  `yaml:"real_name" zh:"实名制管理"`
+	AgentPay           *bool  `yaml:"agent_pay" zh:"总包代发工资"`
+	NoticeBoard        *bool  `yaml:"notice_board" zh:"维权信息告示牌"`
 }
 
 // Deferral is a lawful promise to hand in a document later (容缺、告知承诺).
@@ -456,6 +536,7 @@ type Issue struct {
 type Account struct {
 	Dedicated *BankAccount `yaml:"dedicated" zh:"监管专户"`
 	Ledger    *bool        `yaml:"ledger" zh:"单独核算"`
+	Diverted  *Money       `yaml:"diverted" zh:"挪用金额" validate:"omitempty,min=0"`
 }
 
 // BankAccount is a bank account, by bank and number.

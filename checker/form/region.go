@@ -25,6 +25,7 @@ type RegionFacts struct {
 	Suspended             *bool        `yaml:"suspended" zh:"暂停申报"`
 	GreenChannelSuspended *bool        `yaml:"green_channel_suspended" zh:"暂停绿色通道"`
 	HighRisk              *bool        `yaml:"high_risk" zh:"高风险地区"`
+	Arrears               *bool        `yaml:"arrears" zh:"拖欠工程款致欠薪"`
 	Quota                 *Quota       `yaml:"quota" zh:"额度"`
 	Parameters            *Parameters  `yaml:"parameters" zh:"地方参数"`
 }

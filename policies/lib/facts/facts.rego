@@ -325,3 +325,21 @@ first_of(number) := sprintf("%04d-%02d-01", [floor(number / 12), (number % 12) +
 # title: says something
 # description: Whether a text is more than a word that stands where nothing has been written yet.
 says_something(text) := negate(text in params.at(data.params.placeholder_words, input.judged_on))
+
+# METADATA
+# title: begun
+# description: >-
+#   Whether the works have begun: the day of the start is stated, or the project is
+#   not new. Undefined where neither is stated.
+begun if {
+	is_string(input.project.schedule.actual_start)
+} else := input.project.status != "new"
+
+# METADATA
+# title: start owed
+# description: >-
+#   What a rule on works that have begun lacks to know whether, or since when, they
+#   have.
+start_owed contains "/project/status" if not input.project.schedule.actual_start
+
+start_owed contains "/project/schedule/actual_start" if input.project.status != "new"

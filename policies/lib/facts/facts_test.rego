@@ -226,3 +226,27 @@ test_says_something if {
 	facts.says_something("见实施方案第三章") with input.judged_on as "2025-03-10"
 	facts.says_something("待补充") == false with input.judged_on as "2025-03-10"
 }
+
+test_works_have_begun_once_their_start_is_stated if {
+	facts.begun with input as {"project": {"status": "new", "schedule": {"actual_start": "2024-05-08"}}}
+	facts.begun with input as {"project": {"status": "completed"}}
+	facts.begun == false with input as {"project": {"status": "new"}}
+	not facts.begun with input as {"project": {"schedule": {}}}
+}
+
+test_what_the_start_lacks if {
+	facts.start_owed == {"/project/status"} with input as {}
+	facts.start_owed == {"/project/status"} with input as {"project": {"status": "new"}}
+	facts.start_owed == {"/project/status", "/project/schedule/actual_start"} with input as {"project": {"status": "under_construction"}}
+	facts.start_owed == set() with input as {"project": {"schedule": {"actual_start": "2024-05-08"}}}
+}
+
+test_months_end_on_the_last_day_where_there_is_no_such_day if {
+	facts.months_after("2024-04-22", 3) == "2024-07-22"
+	facts.months_after("2024-10-15", 3) == "2025-01-15"
+	facts.months_after("2024-12-31", 2) == "2025-02-28"
+	facts.months_after("2023-11-30", 3) == "2024-02-29"
+	facts.months_after("2024-03-31", 9) == "2024-12-31"
+	facts.months_after("2024-01-31", 3) == "2024-04-30"
+	facts.months_after("2024-05-05", 0) == "2024-05-05"
+}

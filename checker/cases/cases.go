@@ -42,6 +42,8 @@ type Case struct {
 	Pointer    string         `yaml:"pointer"`
 	Values     map[string]any `yaml:"values"` // a part of the values, as the report gives them
 	Message    string         `yaml:"message"`
+
+	missing string // the fact of remove_each, taken away from the package that the rest of the case makes
 }
 
 var kinds = []string{"border", "past", "not_applicable", "missing", "other"}
@@ -106,7 +108,7 @@ func (c Case) each() []Case {
 		one := c
 		one.RemoveEach = nil
 		one.Name = strings.TrimSpace(c.Name + " 缺 " + pointer)
-		one.Remove = append(slices.Clone(c.Remove), pointer)
+		one.missing = pointer
 		one.Expect = "undetermined"
 		each = append(each, one)
 	}
@@ -115,6 +117,9 @@ func (c Case) each() []Case {
 
 // Missing returns the fact that a missing case takes away, "" for other cases.
 func (c Case) Missing() string {
+	if c.missing != "" {
+		return c.missing
+	}
 	if c.Kind != "missing" || len(c.Remove) == 0 {
 		return ""
 	}
@@ -154,6 +159,11 @@ func (c Case) Build(fixtures fs.FS) (*Files, error) {
 		pointer := c.Set.Content[i].Value
 		if err := edit(project, ledgers, pointer, c.Set.Content[i+1]); err != nil {
 			return nil, fmt.Errorf("set %s: %w", pointer, err)
+		}
+	}
+	if c.missing != "" {
+		if err := edit(project, ledgers, c.missing, nil); err != nil {
+			return nil, fmt.Errorf("remove %s: %w", c.missing, err)
 		}
 	}
 	files := &Files{}

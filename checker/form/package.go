@@ -218,7 +218,7 @@ type Source struct {
 	ReceivedDate *Date             `yaml:"received_date" zh:"到位日期"`
 	Due          *Money            `yaml:"due" zh:"应到位金额" validate:"omitempty,min=0"`
 	DueDate      *Date             `yaml:"due_date" zh:"应到位日期"`
-	RepayPlan    *string           `yaml:"repay_plan" zh:"补足拨付计划"`
+	CatchUpPlan  *string           `yaml:"catch_up_plan" zh:"补足拨付计划"`
 }
 
 // Bond is the special bond (专项债券) of this project over all years.

@@ -44,6 +44,7 @@ type Project struct {
 	Jilin        *Jilin        `yaml:"jilin" zh:"五化闭环"`
 	Reserve      *Reserve      `yaml:"reserve" zh:"项目储备"`
 	LandReserve  *LandReserve  `yaml:"land_reserve" zh:"土地储备"`
+	PPP          *PPP          `yaml:"ppp" zh:"政府和社会资本合作"`
 	Asset        *Asset        `yaml:"asset" zh:"项目资产"`
 	Disclosure   *Disclosure   `yaml:"disclosure" zh:"信息公开"`
 	Adjustment   *Adjustment   `yaml:"adjustment" zh:"用途调整"`
@@ -62,6 +63,7 @@ type Basics struct {
 	Field              *string    `yaml:"field" zh:"投向领域"`
 	Subfield           *string    `yaml:"subfield" zh:"投向细分领域"`
 	Sector             *string    `yaml:"sector" zh:"所属领域" enum:"sector"`
+	Subsector          *string    `yaml:"subsector" zh:"细分行业" enum:"subsector"`
 	Industry           *string    `yaml:"industry" zh:"资本金行业" enum:"industry"`
 	CapitalIndustry    *string    `yaml:"capital_industry" zh:"可用作资本金行业"`
 	IndustryType       *string    `yaml:"industry_type" zh:"产业类别" enum:"industry_type"`
@@ -76,6 +78,8 @@ type Basics struct {
 	Secret             *bool      `yaml:"secret" zh:"涉密项目"`
 	EndUse             *string    `yaml:"end_use" zh:"房屋用途" enum:"end_use"`
 	SimplifyGround     *string    `yaml:"simplify_ground" zh:"简化审批依据" enum:"simplify_ground"`
+	Exemption          *string    `yaml:"exemption" zh:"受限领域豁免情形" enum:"exemption"`
+	MajorProblem       *bool      `yaml:"major_problem" zh:"存在重大问题"`
 	NegativeFlags      []string   `yaml:"negative_flags" zh:"负面清单情形"`
 	NegativeReviewNote *string    `yaml:"negative_review_note" zh:"负面清单说明"`
 	NewLand            *bool      `yaml:"new_land" zh:"新增用地"`
@@ -216,6 +220,10 @@ type Source struct {
 	Received     *Money            `yaml:"received" zh:"已到位" validate:"omitempty,min=0"`
 	Used         *Money            `yaml:"used" zh:"已使用" validate:"omitempty,min=0"`
 	ReceivedDate *Date             `yaml:"received_date" zh:"到位日期"`
+	RepayPlan    *string           `yaml:"repay_plan" zh:"偿还计划"`
+	RepaySource  *string           `yaml:"repay_source" zh:"偿还资金来源"`
+	BudgetAdjust *string           `yaml:"budget_adjust_doc" zh:"预算调整批准文号"`
+	Collateral   []string          `yaml:"collateral" zh:"注资或抵押资产" enum:"collateral"`
 	Due          *Money            `yaml:"due" zh:"应到位金额" validate:"omitempty,min=0"`
 	DueDate      *Date             `yaml:"due_date" zh:"应到位日期"`
 	CatchUpPlan  *string           `yaml:"catch_up_plan" zh:"补足拨付计划"`
@@ -384,12 +392,15 @@ type Tender struct {
 // Contract is one contract for the works. Periods are in days as they are written
 // in the contract, the late rate is yearly.
 type Contract struct {
-	ID             *string `yaml:"id" zh:"编号"`
-	Name           *string `yaml:"name" zh:"名称"`
-	Type           *string `yaml:"type" zh:"类别" enum:"contract_type"`
-	Amount         *Money  `yaml:"amount" zh:"金额" validate:"omitempty,min=0"`
-	Advance        *Money  `yaml:"advance" zh:"预付款" validate:"omitempty,min=0"`
-	AdvanceFunding *bool   `yaml:"advance_funding" zh:"含垫资或回购条款"`
+	ID             *string  `yaml:"id" zh:"编号"`
+	Name           *string  `yaml:"name" zh:"名称"`
+	Type           *string  `yaml:"type" zh:"类别" enum:"contract_type"`
+	Amount         *Money   `yaml:"amount" zh:"金额" validate:"omitempty,min=0"`
+	Advance        *Money   `yaml:"advance" zh:"预付款" validate:"omitempty,min=0"`
+	AdvanceFunding *bool    `yaml:"advance_funding" zh:"含垫资或回购条款"`
+	Content        *string  `yaml:"content" zh:"购买内容" enum:"contract_content"`
+	Budgeted       *bool    `yaml:"budgeted" zh:"先列入预算"`
+	Clauses        []string `yaml:"clauses" zh:"偿债承诺条款" enum:"contract_clause"`
 
 	SignDate  *Date   `yaml:"sign_date" zh:"签订日期"`
 	PayerType *string `yaml:"payer_type" zh:"付款方类型" enum:"payer_type"`
@@ -656,6 +667,29 @@ type LandYear struct {
 	Year        *int   `yaml:"year" zh:"年度" validate:"omitempty,year"`
 	Funds       *Money `yaml:"funds" zh:"储备资金" validate:"omitempty,min=0"`
 	Expenditure *Money `yaml:"expenditure" zh:"储备支出" validate:"omitempty,min=0"`
+}
+
+// PPP is the partnership of government and private capital (政府和社会资本合作), which
+// since the new mechanism is a concession.
+type PPP struct {
+	Mode              *string  `yaml:"mode" zh:"实施方式" enum:"ppp_mode"`
+	SignedDate        *Date    `yaml:"signed_date" zh:"协议签订日期"`
+	FeeChannel        *string  `yaml:"fee_channel" zh:"收费渠道和方式"`
+	GovernmentPayment *Money   `yaml:"government_payment" zh:"政府付费" validate:"omitempty,min=0"`
+	RevenuePV         *Money   `yaml:"revenue_pv" zh:"使用者付费收入现值" validate:"omitempty,min=0"`
+	CostPV            *Money   `yaml:"cost_pv" zh:"建设投资和运营成本现值" validate:"omitempty,min=0"`
+	IRRPct            *Decimal `yaml:"irr_pct" zh:"内部收益率百分比" suffix:"%"`
+	FutureFiscal      *Money   `yaml:"future_fiscal" zh:"新增未来财政支出责任" validate:"omitempty,min=0"`
+	MinReturn         *bool    `yaml:"min_return" zh:"承诺最低收益"`
+	Terms             []string `yaml:"terms" zh:"兜底条款" enum:"ppp_term"`
+	TermYears         *int     `yaml:"term_years" zh:"特许经营期限年" validate:"omitempty,min=0,max=200"`
+	TermGround        *string  `yaml:"term_ground" zh:"延长期限依据"`
+	Class             *string  `yaml:"class" zh:"民企参与清单类别" enum:"ppp_class"`
+	PrivateSharePct   *Decimal `yaml:"private_share_pct" zh:"民营企业股权百分比" suffix:"%" validate:"omitempty,percent"`
+	Reason            *string  `yaml:"reason" zh:"股权比例说明"`
+	Selection         *string  `yaml:"selection" zh:"特许经营者选择方式" enum:"ppp_selection"`
+	PlanApproval      *string  `yaml:"plan_approval" zh:"特许经营方案批复文号"`
+	GovernmentCapital *Money   `yaml:"government_capital" zh:"政府资本金" validate:"omitempty,min=0"`
 }
 
 // Asset is what the bond money has built, and whether it is pledged.

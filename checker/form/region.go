@@ -41,6 +41,10 @@ type Debt struct {
 	RatioScope                *string `yaml:"ratio_scope" zh:"债务率口径"`
 	Grade                     *string `yaml:"grade" zh:"债务风险等级" enum:"debt_grade"`
 	GradeDocument             *string `yaml:"grade_document" zh:"等级文件" of:"grade"`
+	InterestGeneral           *Money  `yaml:"interest_general" zh:"一般债务付息" validate:"omitempty,min=0"`
+	BudgetExpGeneral          *Money  `yaml:"budget_exp_general" zh:"一般公共预算支出" validate:"omitempty,min=0"`
+	InterestSpecial           *Money  `yaml:"interest_special" zh:"专项债务付息" validate:"omitempty,min=0"`
+	BudgetExpFund             *Money  `yaml:"budget_exp_fund" zh:"政府性基金预算支出" validate:"omitempty,min=0"`
 }
 
 // KeyProvince says whether the province is on the list of key provinces.

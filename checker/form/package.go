@@ -192,13 +192,24 @@ type Item struct {
 	Amount *Money  `yaml:"amount" zh:"金额" validate:"omitempty,min=0"`
 }
 
-// Funding is where the money comes from.
+// Funding is where the money comes from. The grounds for high technology let
+// intangibles make up more of the capital.
 type Funding struct {
-	CapitalTotal     *Money   `yaml:"capital_total" zh:"资本金合计" validate:"omitempty,min=0"`
-	EquityInstrument *Money   `yaml:"equity_instrument" zh:"权益类工具筹集资本金" validate:"omitempty,min=0"`
-	EquityBooked     *bool    `yaml:"equity_booked" zh:"权益类工具计入权益"`
-	ReductionBasis   *string  `yaml:"reduction_basis" zh:"资本金比例下调依据"`
-	Sources          []Source `yaml:"sources" zh:"资金来源" validate:"omitempty,dive"`
+	CapitalTotal     *Money          `yaml:"capital_total" zh:"资本金合计" validate:"omitempty,min=0"`
+	EquityInstrument *Money          `yaml:"equity_instrument" zh:"权益类工具筹集资本金" validate:"omitempty,min=0"`
+	EquityBooked     *bool           `yaml:"equity_booked" zh:"权益类工具计入权益"`
+	ReductionBasis   *string         `yaml:"reduction_basis" zh:"资本金比例下调依据"`
+	OwnLegalPerson   *bool           `yaml:"own_legal_person" zh:"设立独立法人"`
+	Account          *CapitalAccount `yaml:"account" zh:"资本金账户"`
+	SOELeverageOK    *bool           `yaml:"soe_leverage_ok" zh:"国有企业资产负债率合规"`
+	HighTechBasis    *string         `yaml:"high_tech_basis" zh:"高新技术成果依据"`
+	Sources          []Source        `yaml:"sources" zh:"资金来源" validate:"omitempty,dive"`
+}
+
+// CapitalAccount is where a project that is no legal person keeps its capital.
+type CapitalAccount struct {
+	Dedicated *BankAccount `yaml:"dedicated" zh:"专门账户"`
+	Ledger    *bool        `yaml:"ledger" zh:"独立核算"`
 }
 
 // Source is one source of money.
@@ -211,6 +222,7 @@ type Source struct {
 	Borrower     *string           `yaml:"borrower" zh:"举借主体" enum:"borrower_type"`
 	Instrument   *string           `yaml:"instrument" zh:"资金工具" enum:"instrument"`
 	Terms        []string          `yaml:"terms" zh:"资金条件" enum:"capital_term"`
+	Appraisal    *string           `yaml:"appraisal" zh:"评估报告"`
 	Status       *string           `yaml:"status" zh:"落实情况" enum:"source_status"`
 	Evidence     *string           `yaml:"evidence" zh:"证明材料" enum:"evidence"`
 	ByYear       map[string]*Money `yaml:"by_year" zh:"分年金额"`
@@ -359,6 +371,7 @@ type Document struct {
 	Coverage        *Decimal `yaml:"coverage" zh:"覆盖倍数" suffix:"倍" validate:"omitempty,min=0"`
 	Conclusion      *string  `yaml:"conclusion" zh:"结论" enum:"conclusion"`
 	CapitalRatioPct *Decimal `yaml:"capital_ratio_pct" zh:"资本金比例百分比" suffix:"%" validate:"omitempty,percent"`
+	CapitalEvidence *string  `yaml:"capital_evidence" zh:"资本金筹措方式和证明"`
 	Status          *string  `yaml:"status" zh:"办理情况" enum:"document_status"`
 	Expires         *Date    `yaml:"expires" zh:"有效期至"`
 	Submitted       *Date    `yaml:"submitted" zh:"受理日期"`
@@ -398,6 +411,7 @@ type Contract struct {
 	Amount         *Money   `yaml:"amount" zh:"金额" validate:"omitempty,min=0"`
 	Advance        *Money   `yaml:"advance" zh:"预付款" validate:"omitempty,min=0"`
 	AdvanceFunding *bool    `yaml:"advance_funding" zh:"含垫资或回购条款"`
+	Overdue        *Money   `yaml:"overdue" zh:"逾期未付" validate:"omitempty,min=0"`
 	Content        *string  `yaml:"content" zh:"购买内容" enum:"contract_content"`
 	Budgeted       *bool    `yaml:"budgeted" zh:"先列入预算"`
 	Clauses        []string `yaml:"clauses" zh:"偿债承诺条款" enum:"contract_clause"`

@@ -115,7 +115,7 @@ type LocalSteps struct {
 }
 
 // SpendingStep is the share of the bond money that is paid once full months have
-// gone by since the issue.
+// gone by since the issue. Without either figure it says nothing.
 type SpendingStep struct {
 	Months  *int     `yaml:"months" zh:"发行后月数" validate:"required,min=0"`
 	PaidPct *Decimal `yaml:"paid_pct" zh:"支出百分比" suffix:"%" validate:"required,percent"`

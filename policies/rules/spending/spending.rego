@@ -258,10 +258,11 @@ findings["SB-PROG-02"] contains {
 
 findings["SB-PROG-02"] contains {
 	"pointer": place(i, "paid"),
-	"ok": tranche.paid > 0,
+	"ok": false,
 	"values": left(i, tranche),
 } if {
 	some i, tranche in old
+	tranche.paid == 0
 }
 
 findings["SB-PROG-02"] contains {

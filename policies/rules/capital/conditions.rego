@@ -180,6 +180,7 @@ works := {i: contract |
 #   messages:
 #     fail: {zh: "{list}申报标明新增隐性债务", en: "the application for {list} is stated to add hidden debt"}
 #     leverage: {zh: "标明项目单位筹措资本金不符合国有企业资产负债率要求", en: "raising the capital is stated to break the asset-liability limits of state enterprises"}
+#     leverage_unstated: {zh: "项目单位以自有资金作资本金,没有写明是否符合国有企业资产负债率要求", en: "the project unit puts in capital of its own and does not say whether it stays within the asset-liability limits of state enterprises"}
 #     overdue: {zh: "合同 {contract} 逾期未付 {overdue}", en: "{overdue} is overdue on contract {contract}"}
 #   remedy: 整改
 #   remedy_en: Correct
@@ -187,16 +188,12 @@ applies["CR-011"] := subject
 
 needs["CR-011"] contains pointer if some pointer in scope_needs
 
-needs["CR-011"] contains "/applications/*/adds_hidden_debt"
+# One application that says so speaks for the project; where several do, each counts.
+needs["CR-011"] contains "/applications/*/adds_hidden_debt" if count(hidden_debt_stated) == 0
 
 needs["CR-011"] contains "/funding/sources/*/as_capital"
 
 needs["CR-011"] contains "/project/owner/type" if own_capital
-
-needs["CR-011"] contains "/funding/soe_leverage_ok" if {
-	own_capital
-	state_owned
-}
 
 needs["CR-011"] contains "/project/status"
 
@@ -209,18 +206,23 @@ findings["CR-011"] contains {
 	"ok": facts.negate(application.adds_hidden_debt),
 	"values": {"list": application.list},
 } if {
-	some i, application in input.applications
+	some i, application in hidden_debt_stated
 }
 
-findings["CR-011"] contains {
-	"pointer": "/funding/soe_leverage_ok",
-	"ok": input.funding.soe_leverage_ok,
-	"message": "leverage",
-	"values": {},
-} if {
+hidden_debt_stated := {i: application |
+	some i, application in input.applications
+	is_boolean(application.adds_hidden_debt)
+}
+
+findings["CR-011"] contains object.union(leverage, {"pointer": "/funding/soe_leverage_ok", "values": {}}) if {
 	own_capital
 	state_owned
 }
+
+# Not to say whether the limits are kept weighs less than to break them.
+leverage := {"ok": input.funding.soe_leverage_ok, "message": "leverage"} if {
+	is_boolean(input.funding.soe_leverage_ok)
+} else := {"ok": false, "message": "leverage_unstated", "severity": "warn"}
 
 findings["CR-011"] contains {
 	"pointer": sprintf("/contracts/%d/overdue", [i]),

@@ -98,8 +98,8 @@ applies["DR-012"] := false if status in {"exited", "not_listed"}
 
 needs["DR-012"] contains "/project/status"
 
-needs["DR-012"] contains "/project/sector" if not input.project.subsector
-
+# The capital industry tells transport from all else, so the sector is not asked for
+# beside it; where it is stated it counts.
 needs["DR-012"] contains "/project/industry" if not input.project.subsector
 
 needs["DR-012"] contains "/project/subsector" if {
@@ -128,7 +128,7 @@ approval_statuses := {facts.element("/documents/*/status", i) |
 findings["DR-012"] contains {
 	"pointer": "/project/sector",
 	"ok": true,
-	"values": {"sector": input.project.sector, "industry": input.project.industry, "status": status},
+	"values": object.union(object.filter(input.project, ["sector", "industry"]), {"status": status}),
 } if {
 	not input.project.subsector
 }

@@ -60,7 +60,7 @@ test_transport_says_which if {
 		testing.judge("DR-012", project(facts)).missing == {"/project/subsector"}
 	}
 	unstated := object.union(liaoning, {"project": {"status": "new"}})
-	testing.judge("DR-012", unstated).missing == {"/project/sector", "/project/industry"}
+	testing.judge("DR-012", unstated).missing == {"/project/industry"}
 }
 
 approval := {"type": "central_exception", "number": "国函1", "date": "2025-01-01"}

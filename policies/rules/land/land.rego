@@ -185,8 +185,13 @@ needs["GI-031"] contains pointer if {
 	input.project.new_land
 	some pointer in {
 		"/project/land_ha/farmland", "/project/land_ha/cultivated",
-		"/project/land_ha/basic_farmland", "/project/land_ha/total_expropriated",
+		"/project/land_ha/basic_farmland",
 	}
+}
+
+needs["GI-031"] contains "/project/land_ha/total_expropriated" if {
+	input.project.new_land
+	not taking_known
 }
 
 needs["GI-031"] contains pointer if {
@@ -204,20 +209,36 @@ land_use := {"land_use_approval"}
 
 land := input.project.land_ha
 
+# Land taken as stated. A new project that turns no farmland over, pays for no taking
+# and speaks of none takes none, and is not asked how much.
+expropriated := land.total_expropriated
+
+expropriated := 0 if {
+	not is_number(object.get(land, "total_expropriated", null))
+	input.project.status == "new"
+	farmland == 0
+	every item in input.investment.items {
+		item.type != "land_and_relocation"
+	}
+	not input.land.expropriation
+}
+
+taking_known if is_number(expropriated)
+
 # Land taken is first cultivated land, as far as there is any.
 area := object.union(
 	{
 		"basic_farmland": land.basic_farmland,
-		"cultivated": min([land.cultivated, land.total_expropriated]),
-		"other": max([land.total_expropriated - land.cultivated, 0]),
-		"expropriated": land.total_expropriated,
+		"cultivated": min([land.cultivated, expropriated]),
+		"other": max([expropriated - land.cultivated, 0]),
+		"expropriated": expropriated,
 	},
-	{"converted": farmland | land.total_expropriated == 0},
+	{"converted": farmland | expropriated == 0},
 )
 
 farmland := max([land.farmland, land.cultivated, land.basic_farmland])
 
-taken := max([farmland, land.total_expropriated]) if area
+taken := max([farmland, expropriated]) if area
 
 land_levels := {document.level | some document in held(land_use)}
 

@@ -80,6 +80,29 @@ test_the_level_follows_the_land if {
 	gi_031({"total_expropriated": 0}, "new", ["prefecture"]).severity == "warn"
 }
 
+unfarmed(changes) := object.union(
+	{
+		"project": {"new_land": true, "status": "new", "land_ha": {"farmland": 0, "cultivated": 0, "basic_farmland": 0}},
+		"investment": {"items": [{"type": "construction"}]},
+		"documents": [],
+	},
+	changes,
+)
+
+test_a_new_project_without_a_sign_of_taking_takes_none if {
+	every code in ["GI-031", "GI-032"] {
+		testing.judge(code, unfarmed({})).verdict == "not_applicable"
+		every sign in [
+			{"project": {"status": "under_construction"}},
+			{"project": {"land_ha": {"farmland": 1}}},
+			{"investment": {"items": [{"type": "land_and_relocation"}]}},
+			{"land": {"expropriation": {"survey": true}}},
+		] {
+			"/project/land_ha/total_expropriated" in testing.judge(code, unfarmed(sign)).missing
+		}
+	}
+}
+
 test_land_without_an_approval_weighs_by_stage if {
 	gi_031({}, "new", []).severity == "warn"
 	gi_031({}, "under_construction", []).severity == "block"

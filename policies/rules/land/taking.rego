@@ -33,14 +33,17 @@ import data.lib.permit
 #   remedy_en: Complete the notice and the assessment, and secure the compensation
 applies["GI-032"] := false if input.project.new_land == false
 
-applies["GI-032"] := land.total_expropriated > 0 if input.project.new_land
+applies["GI-032"] := expropriated > 0 if input.project.new_land
 
 needs["GI-032"] contains "/project/new_land"
 
-needs["GI-032"] contains "/project/land_ha/total_expropriated" if input.project.new_land
+needs["GI-032"] contains "/project/land_ha/total_expropriated" if {
+	input.project.new_land
+	not taking_known
+}
 
 needs["GI-032"] contains pointer if {
-	land.total_expropriated > 0
+	expropriated > 0
 	some pointer in land_stage
 }
 
@@ -78,21 +81,21 @@ due(area, pointer, message, ok) := object.union(
 	stage_weight,
 )
 
-findings["GI-032"] contains due(land.total_expropriated, "/land/expropriation/survey", "survey", surveyed) if {
+findings["GI-032"] contains due(expropriated, "/land/expropriation/survey", "survey", surveyed) if {
 	surveyed := object.get(expropriation, "survey", false)
 }
 
-findings["GI-032"] contains due(land.total_expropriated, "/land/expropriation/fund_ready", "funds", ready) if {
+findings["GI-032"] contains due(expropriated, "/land/expropriation/fund_ready", "funds", ready) if {
 	ready := object.get(expropriation, "fund_ready", false)
 }
 
 findings["GI-032"] contains object.union(
-	due(land.total_expropriated, facts.place_of({"social_risk"}), "risk", is_held({"social_risk"})),
+	due(expropriated, facts.place_of({"social_risk"}), "risk", is_held({"social_risk"})),
 	deferral.waiver("expropriation_risk"),
 )
 
 findings["GI-032"] contains object.union_n([
-	due(land.total_expropriated, "/land/expropriation/notice_days", "fail", days >= limit),
+	due(expropriated, "/land/expropriation/notice_days", "fail", days >= limit),
 	{"values": {"actual": days, "limit": limit, "gap": limit - days}},
 ]) if {
 	days := expropriation.notice_days
@@ -100,7 +103,7 @@ findings["GI-032"] contains object.union_n([
 }
 
 findings["GI-032"] contains object.union_n([
-	due(land.total_expropriated, "/land/expropriation/notice_days", "unstated", false),
+	due(expropriated, "/land/expropriation/notice_days", "unstated", false),
 	{"values": {"limit": params.at(data.params.expropriation_notice_days, input.judged_on)}},
 ]) if {
 	not expropriation.notice_days

@@ -86,3 +86,60 @@ check(held, _, _) := {
 }
 
 absent(types, more) := object.union({"pointer": facts.place_of(types), "ok": false, "values": {}}, more)
+
+# METADATA
+# title: stage
+# description: What a finding carries about something that is due before the works begin.
+stage := {} if {
+	begun
+} else := {"message": "later", "severity": "warn"} if {
+	begun == false
+}
+
+# METADATA
+# title: dated
+# description: >-
+#   Whether an approval stands before the start, so that its age counts; undefined
+#   while the package leaves that open.
+dated(held, types) := false if {
+	input.documents
+	count(held) == 0
+	count(unclear(types)) == 0
+}
+
+dated(held, _) := count(timely(held)) > 0 if {
+	count(held) > 0
+	count(facts.unstated("/documents/*/date", held)) == 0
+	start
+}
+
+# METADATA
+# title: dated asked
+# description: What a rule about the age of an approval needs.
+dated_asked(held, types) := union({
+	{"/documents"},
+	start_asked,
+	facts.unstated("/documents/*/date", held),
+	{pointer | count(held) == 0; some pointer in unclear(types)},
+})
+
+# METADATA
+# title: aging
+# description: >-
+#   The last approval before the start, and the day on which its term of some years
+#   ends. An approval that was reviewed again counts from that review.
+aging(held, years) := {
+	"pointer": facts.element("/documents/*/date", last),
+	"values": {
+		"type": held[last].type, "actual": date, "start": start, "years": years,
+		"limit": facts.years_after(date, years),
+	},
+} if {
+	date := max({document.date | some document in timely(held)})
+	last := min({i | some i, document in held; document.date == date})
+}
+
+timely(held) := {i: document |
+	some i, document in held
+	document.date <= start
+}

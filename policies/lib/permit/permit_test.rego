@@ -60,3 +60,27 @@ test_the_first_permit_comes_before_the_start if {
 	} with input as works(begun, [])
 	permit.check({2: both[2]}, types, "").ok == false with input as works(begun, [])
 }
+
+test_what_is_due_weighs_by_stage if {
+	permit.stage == {} with input as works({"status": "completed"}, [])
+	permit.stage == {"message": "later", "severity": "warn"} with input as works({"status": "new"}, [])
+	not permit.stage with input as works({}, [])
+}
+
+dates(days) := {i: {"type": "eia_approval", "date": day} | some i, day in days}
+
+test_only_an_approval_before_the_start_grows_old if {
+	permit.dated({}, types) == false with input as works(begun, [])
+	not permit.dated({}, types) with input as works(begun, [{"type": "eia_approval"}])
+	not permit.dated({0: {"type": "eia_approval"}}, types) with input as works(begun, [])
+	permit.dated(dates(["2024-05-08"]), types) with input as works(begun, [])
+	permit.dated(dates(["2024-05-09"]), types) == false with input as works(begun, [])
+	permit.dated_asked({}, types) == {
+		"/documents", "/project/status",
+		"/project/schedule/actual_start", "/documents/0/status",
+	} with input as works(begun, [{"type": "eia_approval"}])
+	permit.aging(dates(["2018-05-08", "2019-05-08", "2024-05-09"]), 5) == {
+		"pointer": "/documents/1/date",
+		"values": {"type": "eia_approval", "actual": "2019-05-08", "start": "2024-05-08", "years": 5, "limit": "2024-05-08"},
+	} with input as works(begun, [])
+}

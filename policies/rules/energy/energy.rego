@@ -38,7 +38,7 @@ study := {"feasibility_approval"}
 #     gate: {kind: text, zh: 能耗, en: energy in Chinese}
 #     gate_en: {kind: text, zh: 能耗(英文), en: energy}
 #     energy: {kind: decimal, zh: 数量, en: amount}
-#     limit: {kind: count, zh: 门槛, en: threshold}
+#     limit: {kind: decimal, zh: 门槛, en: threshold}
 #     day: {kind: date, zh: 门槛取值日, en: day of the threshold}
 #     type: {kind: code, zh: 文件, en: document}
 #     actual: {kind: date, zh: 日期, en: date}
@@ -113,14 +113,14 @@ shown(gate) := {"gate": gate.zh, "gate_en": gate.en, "energy": input.project.ene
 findings["GI-038"] contains {
 	"pointer": figure_of[gate.gate],
 	"ok": true,
-	"values": object.union(shown(gate), {"limit": gate.below}),
+	"values": object.union(shown(gate), {"limit": gate.below * 1000000}),
 } if {
 	count(reached) == 0
 	some gate in gates
 }
 
 findings["GI-038"] contains object.union_n([
-	{"values": object.union(shown(reached[0]), {"limit": reached[0].below})},
+	{"values": object.union(shown(reached[0]), {"limit": reached[0].below * 1000000})},
 	permit.check(held(review), review, "energy_review"),
 ])
 
@@ -156,7 +156,7 @@ findings["GI-038"] contains {
 #     gate: {kind: text, zh: 能耗, en: energy in Chinese}
 #     gate_en: {kind: text, zh: 能耗(英文), en: energy}
 #     energy: {kind: decimal, zh: 数量, en: amount}
-#     limit: {kind: count, zh: 省级界限, en: province from}
+#     limit: {kind: decimal, zh: 省级界限, en: province from}
 #     day: {kind: date, zh: 界限取值日, en: day of the limit}
 #     level: {kind: code, zh: 审查层级, en: level that reviewed}
 #   messages:
@@ -222,7 +222,7 @@ findings["GI-039"] contains {
 		input.project.energy[gate.gate] < (gate.at_least * 1000000),
 		count(levels & {level | some level in gate.levels}) > 0,
 	},
-	"values": object.union_n([shown(gate), {"limit": gate.at_least}, seen]),
+	"values": object.union_n([shown(gate), {"limit": gate.at_least * 1000000}, seen]),
 } if {
 	some gate in level_gates
 }

@@ -157,7 +157,7 @@ func (c Case) Build(fixtures fs.FS) (*Files, error) {
 	}
 	for i := 0; i+1 < len(c.Set.Content); i += 2 {
 		pointer := c.Set.Content[i].Value
-		if err := edit(project, ledgers, pointer, c.Set.Content[i+1]); err != nil {
+		if err := edit(project, ledgers, pointer, clone(c.Set.Content[i+1])); err != nil {
 			return nil, fmt.Errorf("set %s: %w", pointer, err)
 		}
 	}

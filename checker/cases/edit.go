@@ -146,3 +146,14 @@ func drop(node *yaml.Node, part string) error {
 	}
 	return fmt.Errorf("%q is not in the base", part)
 }
+
+// clone copies a value that a case sets, so that taking a part of it away leaves the
+// case as it was written.
+func clone(node *yaml.Node) *yaml.Node {
+	whole := *node
+	whole.Content = make([]*yaml.Node, len(node.Content))
+	for i, below := range node.Content {
+		whole.Content[i] = clone(below)
+	}
+	return &whole
+}

@@ -98,8 +98,7 @@ applies["DR-012"] := false if status in {"exited", "not_listed"}
 
 needs["DR-012"] contains "/project/status"
 
-# The capital industry tells transport from all else, so the sector is not asked for
-# beside it; where it is stated it counts.
+# The industry tells transport from the rest where no sector is stated.
 needs["DR-012"] contains "/project/industry" if not input.project.subsector
 
 needs["DR-012"] contains "/project/subsector" if {
@@ -126,9 +125,12 @@ approval_statuses := {facts.element("/documents/*/status", i) |
 }
 
 findings["DR-012"] contains {
-	"pointer": "/project/sector",
+	"pointer": "/project/industry",
 	"ok": true,
-	"values": object.union(object.filter(input.project, ["sector", "industry"]), {"status": status}),
+	"values": object.union(
+		{"industry": input.project.industry, "status": status},
+		{"sector": sector | sector := input.project.sector},
+	),
 } if {
 	not input.project.subsector
 }

@@ -9,6 +9,7 @@ package rules.readiness
 import data.lib.deferral
 import data.lib.facts
 import data.lib.params
+import data.lib.start
 
 held(types) := facts.done_documents_of(types)
 
@@ -257,8 +258,7 @@ needs["SB-PREP-05"] contains pointer if {
 
 needs["SB-PREP-05"] contains pointer if {
 	under_construction
-	not facts.settled(permit_findings)
-	some pointer in (statuses(permit_types) | facts.unstated("/documents/*/date", held(permit_types)))
+	some pointer in start.owed(permit_types)
 }
 
 needs["SB-PREP-05"] contains pointer if {
@@ -277,25 +277,9 @@ under_construction if input.project.status == "under_construction"
 
 permit_types := {"construction_permit", "start_report"}
 
-permit_findings[i] := {{
-	"pointer": date_of(i),
-	"ok": permit.date <= input.project.schedule.actual_start,
-	"values": {
-		"type": permit.type, "actual": permit.date, "start": input.project.schedule.actual_start,
-		"gap": facts.days_between(input.project.schedule.actual_start, permit.date),
-	},
-}} if {
-	some i, permit in held(permit_types)
-}
-
-findings["SB-PREP-05"] contains object.union(presence(permit_types), {"message": "absent"}) if {
-	under_construction
-	not is_held(permit_types)
-}
-
 findings["SB-PREP-05"] contains finding if {
 	under_construction
-	some finding in facts.best(permit_findings)
+	some finding in start.findings(permit_types)
 }
 
 findings["SB-PREP-05"] contains {

@@ -119,7 +119,7 @@ findings["PY-016"] contains {
 	"ok": excused(source),
 	"values": object.union(
 		{"source": object.get(source, "id", source.type), "actual": source.received, "expected": source.due, "gap": source.due - source.received, "day": source.due_date},
-		{"plan": plan | plan := source.repay_plan},
+		{"plan": plan | plan := source.catch_up_plan},
 	),
 } if {
 	some i, source in incomplete
@@ -131,4 +131,4 @@ excused(source) if source.received >= source.due
 
 excused(source) if source.due_date >= input.judged_on
 
-excused(source) if source.repay_plan
+excused(source) if source.catch_up_plan

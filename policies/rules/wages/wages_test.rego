@@ -148,7 +148,7 @@ test_government_money_comes_by_its_day if {
 		"source": "local", "actual": 50, "expected": 51,
 		"gap": 1, "day": "2025-03-09",
 	}}
-	py_016({"due": 51, "due_date": "2025-03-09", "repay_plan": "函"}).verdict == "pass"
+	py_016({"due": 51, "due_date": "2025-03-09", "catch_up_plan": "函"}).verdict == "pass"
 	py_016({}).missing == {"/funding/sources/0/due", "/funding/sources/0/due_date"}
 }
 

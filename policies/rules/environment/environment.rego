@@ -41,12 +41,13 @@ approval := {"eia_approval"}
 #     later: {zh: "项目应编制环评{class},附件中没有已办结的批复或备案,须在开工前办结", en: "the project needs an environmental {class}, and nothing finished is attached; it is due before the start"}
 #     type: {zh: "项目应编制环评{class},所附的环评文件类别不符", en: "the project needs an environmental {class}, and what is attached is of another class"}
 #     late: {zh: "{type}日期为 {actual},晚于开工 {start},晚 {gap}", en: "{type} is dated {actual}, {gap} after the start on {start}"}
+#     unstated: {zh: "没有填写项目应编制的环评类别,未核对所附环评文件的类别", en: "the class of the environmental document that the project needs is not stated, so that the class of the one attached was not checked"}
 #     exempt: {zh: "填报为{class},附件中没有环评豁免证明,请对照分类管理名录核对", en: "stated as {class} without a proof of exemption: check it against the classified list"}
 #   remedy: 开工前取得环评批复
 #   remedy_en: Get the environmental approval before the start
 applies["GI-034"] := true
 
-needs["GI-034"] contains "/project/eia_type"
+needs["GI-034"] contains "/project/eia_type" if not settled_early
 
 needs["GI-034"] contains "/documents"
 
@@ -70,6 +71,26 @@ needs["GI-034"] contains pointer if {
 	row.report_types
 	count(fitting) == 0
 	some pointer in facts.unstated("/documents/*/report_type", held(approval))
+}
+
+# Before the start a finished document of some class is what is asked for; whether it
+# is of the right class cannot be told without the class, which then is a hint.
+settled_early if {
+	permit.begun == false
+	count(held(any_document)) > 0
+}
+
+any_document := {"eia_approval", "eia_registration", "eia_exemption"}
+
+findings["GI-034"] contains {
+	"pointer": "/project/eia_type",
+	"ok": false,
+	"message": "unstated",
+	"severity": "info",
+	"values": {},
+} if {
+	settled_early
+	not input.project.eia_type
 }
 
 row := found if {
@@ -115,7 +136,7 @@ findings["GI-034"] contains {
 
 mismatch := {"message": "type"} if {
 	count(fitting) == 0
-	count(held({"eia_approval", "eia_registration", "eia_exemption"})) > 0
+	count(held(any_document)) > 0
 } else := {}
 
 filing := permit.check(fitting, evidence, row.deferrable) if {

@@ -107,3 +107,12 @@ test_type_and_level_are_recorded if {
 	jl_024("140106", {}).verdict == "not_applicable"
 	testing.judge("JL-024", {"project": {"region": "220104"}, "documents": [{"type": "eia_approval"}]}).missing == {"/documents/0/status"}
 }
+
+test_before_the_start_the_class_is_a_hint if {
+	planned := object.remove(plan("report_form"), ["eia_type"])
+	answer := gi_034(planned, [paper("eia_approval", "2025-01-01")])
+	answer.severity == "info"
+	{finding.message | some finding in answer.findings} == {"unstated"}
+	gi_034(planned, []).missing == {"/project/eia_type"}
+	gi_034(object.remove(works("report_form"), ["eia_type"]), [paper("eia_approval", "2024-01-01")]).missing == {"/project/eia_type"}
+}

@@ -40,6 +40,7 @@ approval := {"soil_water_approval"}
 #   messages:
 #     fail: {zh: "占地 {land} 公顷、土石方 {earthwork} 立方米,应编制水土保持方案{class},已经开工,附件中没有已办结的批复", en: "{land} ha of land and {earthwork} m³ of earthwork call for a soil and water {class}; works have begun, and no finished approval is attached"}
 #     later: {zh: "占地 {land} 公顷、土石方 {earthwork} 立方米,应编制水土保持方案{class},附件中没有已办结的批复,须在开工前取得", en: "{land} ha of land and {earthwork} m³ of earthwork call for a soil and water {class}, and no finished approval is attached; it is due before the start"}
+#     area: {zh: "占地 {land} 公顷、土石方 {earthwork} 立方米,如在水土流失易发区,须在开工前取得水土保持方案{class}批复;附件中没有,也没有填写是否在易发区", en: "{land} ha of land and {earthwork} m³ of earthwork call for a soil and water {class} approved before the start if the site lies in an erosion area, which is not stated; no finished approval is attached"}
 #     type: {zh: "占地 {land} 公顷、土石方 {earthwork} 立方米,应编制水土保持方案{class},所附批复的类别不符", en: "{land} ha of land and {earthwork} m³ of earthwork call for a soil and water {class}, and the approval attached is of another class"}
 #     late: {zh: "{type}日期为 {actual},晚于开工 {start},晚 {gap}", en: "{type} is dated {actual}, {gap} after the start on {start}"}
 #   remedy: 编报水土保持方案
@@ -69,6 +70,18 @@ needs["GI-041"] contains pointer if {
 needs["GI-041"] contains "/project/erosion_area" if {
 	row
 	count(fitting) == 0
+	not open_early
+}
+
+# While the works have not begun, the area may still be asked about: a hint.
+open_early if {
+	permit.begun == false
+	not is_boolean(object.get(input.project, "erosion_area", null))
+}
+
+applies["GI-041"] if {
+	count(classes) > 0
+	open_early
 }
 
 land := input.project.land_ha.total
@@ -104,9 +117,15 @@ document_fits(document) if document.report_type in row.report_types
 
 findings["GI-041"] contains object.union_n([
 	permit.check(fitting, approval, row.deferrable),
+	area_open,
 	mismatch,
 	{"values": {"class": row.class, "land": land, "earthwork": earthwork}},
 ])
+
+area_open := {"message": "area"} if {
+	count(fitting) == 0
+	open_early
+} else := {}
 
 mismatch := {"message": "type"} if {
 	count(fitting) == 0

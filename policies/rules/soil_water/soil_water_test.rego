@@ -44,3 +44,13 @@ test_an_old_plan_is_reviewed_again if {
 	gi_042(works(0, 0), [old, {"type": "soil_water_recheck"}]).missing == {"/documents/1/status"}
 	gi_042(works(0, 0), []).verdict == "not_applicable"
 }
+
+test_before_the_start_the_area_is_a_hint if {
+	planned := object.union(object.remove(works(5000000, 0), ["erosion_area", "schedule"]), {"status": "new"})
+	answer := gi_041(planned, [])
+	answer.severity == "warn"
+	{finding.message | some finding in answer.findings} == {"area"}
+	other := gi_041(planned, [approved("report_form")])
+	{finding.message | some finding in other.findings} == {"type"}
+	gi_041(object.union(planned, {"erosion_area": false}), []).verdict == "not_applicable"
+}

@@ -190,7 +190,11 @@ needs["PY-019"] contains "/investment/approved_budget"
 
 needs["PY-019"] contains "/project/schedule/completion"
 
-needs["PY-019"] contains "/project/schedule/planned_start" if not input.project.schedule.actual_start
+needs["PY-019"] contains "/project/status"
+
+needs["PY-019"] contains "/project/schedule/planned_start" if input.project.status == "new"
+
+needs["PY-019"] contains "/project/schedule/actual_start" if input.project.status != "new"
 
 needs["PY-019"] contains pointer if {
 	some pattern in ["/contracts/*/type", "/contracts/*/payer_type", "/contracts/*/sign_date", "/contracts/*/amount"]
@@ -203,9 +207,9 @@ staged := {i: contract |
 	contract.stage_settlement
 }
 
-start_field := "actual_start" if {
-	input.project.schedule.actual_start
-} else := "planned_start"
+start_field := "planned_start" if {
+	input.project.status == "new"
+} else := "actual_start"
 
 findings["PY-019"] contains {
 	"pointer": "/project/schedule/completion",

@@ -14,7 +14,7 @@ spanning := {"actual_start": "2024-05-08", "completion": "2025-01-01"}
 
 signed(code, change) := testing.judge(code, {
 	"investment": {"approved_budget": 1000},
-	"project": {"schedule": spanning},
+	"project": {"status": "under_construction", "schedule": spanning},
 	"contracts": [contract(change)],
 })
 
@@ -61,21 +61,22 @@ test_before_settlement_nothing_is_overpaid if {
 	signed("PY-018", {"overpaid": 0}).missing == {"/contracts/0/settlement_date"}
 }
 
-staged(schedule, amount) := testing.judge("PY-019", {
+staged(status, schedule, amount) := testing.judge("PY-019", {
 	"investment": {"approved_budget": 1000},
-	"project": {"schedule": schedule},
+	"project": {"status": status, "schedule": schedule},
 	"contracts": [contract({"stage_settlement": true, "amount": amount})],
 })
 
 test_settlement_by_stage_is_for_works_over_the_year if {
-	staged(spanning, 1000).verdict == "pass"
-	answer := staged({"planned_start": "2024-05-08", "completion": "2024-12-31"}, 1000)
+	staged("under_construction", spanning, 1000).verdict == "pass"
+	answer := staged("new", {"planned_start": "2024-05-08", "completion": "2024-12-31"}, 1000)
 	answer.severity == "info"
 	testing.places(answer) == {"/project/schedule/completion": {"start": "2024-05-08", "completion": "2024-12-31"}}
-	testing.places(staged(spanning, 1001)) == {"/investment/approved_budget": {"actual": 1001, "limit": 1000, "gap": 1}}
-	staged({"completion": "2024-12-31"}, 1000).missing == {"/project/schedule/planned_start"}
+	testing.places(staged("under_construction", spanning, 1001)) == {"/investment/approved_budget": {"actual": 1001, "limit": 1000, "gap": 1}}
+	staged("new", {"completion": "2024-12-31"}, 1000).missing == {"/project/schedule/planned_start"}
+	staged("completed", {"completion": "2024-12-31"}, 1000).missing == {"/project/schedule/actual_start"}
 	signed("PY-019", {"stage_settlement": false}).verdict == "not_applicable"
-	open := {"contracts": [object.remove(contract({"stage_settlement": true}), ["amount"])], "investment": {"approved_budget": 1}, "project": {"schedule": spanning}}
+	open := {"contracts": [object.remove(contract({"stage_settlement": true}), ["amount"])], "investment": {"approved_budget": 1}, "project": {"status": "new", "schedule": {"planned_start": "2024-05-08", "completion": "2025-01-01"}}}
 	testing.judge("PY-019", open).missing == {"/contracts/0/amount"}
 }
 

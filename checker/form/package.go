@@ -49,6 +49,12 @@ type Project struct {
 	Disclosure   *Disclosure   `yaml:"disclosure" zh:"信息公开"`
 	Adjustment   *Adjustment   `yaml:"adjustment" zh:"用途调整"`
 	Land         *Site         `yaml:"land" zh:"用地"`
+	Platform     *Platform     `yaml:"platform" zh:"在线平台记录"`
+	Archive      *Archive      `yaml:"archive" zh:"项目档案"`
+	Assessments  []Assessment  `yaml:"assessments" zh:"评估论证" validate:"omitempty,dive"`
+	Decision     *Decision     `yaml:"decision" zh:"重大行政决策"`
+	ApprovalPlan *ApprovalPlan `yaml:"approvals_plan" zh:"审批安排"`
+	Completion   *Completion   `yaml:"completion" zh:"竣工验收"`
 }
 
 // Basics says what the project is, who builds it and when.
@@ -74,6 +80,11 @@ type Basics struct {
 	GreenChannel       *bool      `yaml:"green_channel" zh:"在建续发绿色通道"`
 	PublicWelfare      *bool      `yaml:"public_welfare" zh:"公益性"`
 	Major              *bool      `yaml:"major" zh:"重大项目"`
+	MajorDecision      *bool      `yaml:"major_decision" zh:"重大行政决策事项"`
+	Size               *string    `yaml:"size" zh:"项目规模" enum:"project_size"`
+	Site               *string    `yaml:"site" zh:"建设地点"`
+	Scale              *string    `yaml:"scale" zh:"建设规模"`
+	Content            *string    `yaml:"content" zh:"建设内容"`
 	Industrial         *bool      `yaml:"industrial" zh:"产业项目"`
 	Secret             *bool      `yaml:"secret" zh:"涉密项目"`
 	EndUse             *string    `yaml:"end_use" zh:"房屋用途" enum:"end_use"`
@@ -141,6 +152,9 @@ type Schedule struct {
 	OperationStart *Date `yaml:"operation_start" zh:"运营开始"`
 	OperationEnd   *Date `yaml:"operation_end" zh:"运营结束" validate:"omitempty,not_before=OperationStart"`
 	TollEnd        *Date `yaml:"toll_end" zh:"收费期结束"`
+	// ApprovedMonths is the construction period as approved.
+	ApprovedMonths *int    `yaml:"approved_months" zh:"批复工期月数" validate:"omitempty,min=0"`
+	DelayReason    *string `yaml:"delay_reason" zh:"延期理由"`
 	// Suspensions are the stops of the works; a list stated empty says that there was none.
 	Suspensions []Suspension `yaml:"suspensions" zh:"中止施工" validate:"omitempty,dive"`
 }
@@ -184,12 +198,14 @@ type Investment struct {
 	ByYear                map[string]*Money `yaml:"by_year" zh:"分年投资"`
 }
 
-// Item is one line of the cost build-up.
+// Item is one line of the cost build-up. Premises says what the building is for,
+// where a public body builds one.
 type Item struct {
-	Code   *string `yaml:"code" zh:"编号"`
-	Name   *string `yaml:"name" zh:"名称"`
-	Type   *string `yaml:"type" zh:"类别" enum:"item_type"`
-	Amount *Money  `yaml:"amount" zh:"金额" validate:"omitempty,min=0"`
+	Code     *string `yaml:"code" zh:"编号"`
+	Name     *string `yaml:"name" zh:"名称"`
+	Type     *string `yaml:"type" zh:"类别" enum:"item_type"`
+	Premises *string `yaml:"premises" zh:"房屋功能" enum:"premises"`
+	Amount   *Money  `yaml:"amount" zh:"金额" validate:"omitempty,min=0"`
 }
 
 // Funding is where the money comes from. The grounds for high technology let
@@ -235,6 +251,8 @@ type Source struct {
 	RepayPlan    *string           `yaml:"repay_plan" zh:"偿还计划"`
 	RepaySource  *string           `yaml:"repay_source" zh:"偿还资金来源"`
 	BudgetAdjust *string           `yaml:"budget_adjust_doc" zh:"预算调整批准文号"`
+	BudgetDoc    *string           `yaml:"budget_doc" zh:"预算文号"`
+	BudgetYear   *int              `yaml:"budget_year" zh:"预算年度" validate:"omitempty,year"`
 	Collateral   []string          `yaml:"collateral" zh:"注资或抵押资产" enum:"collateral"`
 	Due          *Money            `yaml:"due" zh:"应到位金额" validate:"omitempty,min=0"`
 	DueDate      *Date             `yaml:"due_date" zh:"应到位日期"`
@@ -379,6 +397,15 @@ type Document struct {
 	ReportType      *string  `yaml:"report_type" zh:"报告类别" enum:"report_type"`
 	StandardOk      *bool    `yaml:"standard_ok" zh:"符合强制性节能标准"`
 	Extensions      *int     `yaml:"extensions" zh:"延期次数" validate:"omitempty,min=0"`
+	ExtensionDate   *Date    `yaml:"extension_date" zh:"延期申请日期"`
+	ExtendedTo      *Date    `yaml:"extended_to" zh:"延期至"`
+	Site            *string  `yaml:"site" zh:"建设地点"`
+	Scale           *string  `yaml:"scale" zh:"建设规模"`
+	Content         *string  `yaml:"content" zh:"建设内容"`
+	OutlineVersion  *int     `yaml:"outline_version" zh:"编写大纲版本" validate:"omitempty,year"`
+	HasDebtSection  *bool    `yaml:"has_debt_section" zh:"含财务可承受与债务影响分析"`
+	Chapter         *bool    `yaml:"chapter" zh:"可研设稳评专篇"`
+	RiskLevel       *string  `yaml:"risk_level" zh:"稳评风险等级" enum:"stability_risk"`
 	File            *string  `yaml:"file" zh:"附件路径"`
 	SHA256          *string  `yaml:"sha256" zh:"附件摘要"`
 }
@@ -416,11 +443,13 @@ type Contract struct {
 	Budgeted       *bool    `yaml:"budgeted" zh:"先列入预算"`
 	Clauses        []string `yaml:"clauses" zh:"偿债承诺条款" enum:"contract_clause"`
 
-	SignDate  *Date   `yaml:"sign_date" zh:"签订日期"`
-	PayerType *string `yaml:"payer_type" zh:"付款方类型" enum:"payer_type"`
-	PayeeSME  *bool   `yaml:"payee_sme" zh:"收款方为中小企业"`
-	BudgetDoc *string `yaml:"budget_doc" zh:"采购预算文号"`
-	Budget    *Money  `yaml:"budget" zh:"采购预算" validate:"omitempty,min=0"`
+	PeriodDays     *int    `yaml:"period_days" zh:"合同工期天数" validate:"omitempty,min=0"`
+	ReasonableDays *int    `yaml:"reasonable_days" zh:"合理工期天数" validate:"omitempty,min=0"`
+	SignDate       *Date   `yaml:"sign_date" zh:"签订日期"`
+	PayerType      *string `yaml:"payer_type" zh:"付款方类型" enum:"payer_type"`
+	PayeeSME       *bool   `yaml:"payee_sme" zh:"收款方为中小企业"`
+	BudgetDoc      *string `yaml:"budget_doc" zh:"采购预算文号"`
+	Budget         *Money  `yaml:"budget" zh:"采购预算" validate:"omitempty,min=0"`
 
 	PayDays           *int     `yaml:"pay_days" zh:"付款期限天数" validate:"omitempty,min=0"`
 	PayDaysBasis      *string  `yaml:"pay_days_basis" zh:"付款期限所据行业规范"`
@@ -816,4 +845,50 @@ type Expropriation struct {
 	Survey     *bool `yaml:"survey" zh:"土地现状调查"`
 	NoticeDays *int  `yaml:"notice_days" zh:"公告天数" validate:"omitempty,min=0"`
 	FundReady  *bool `yaml:"fund_ready" zh:"补偿费用落实"`
+}
+
+// Platform is what the online investment platform shows of the works. Progress is
+// the investment done so far.
+type Platform struct {
+	Start    *Date  `yaml:"start" zh:"平台开工日期"`
+	Progress *Money `yaml:"progress" zh:"平台累计完成投资" validate:"omitempty,min=0"`
+	Finish   *Date  `yaml:"finish" zh:"平台竣工日期"`
+}
+
+// Archive is where the papers of approval and works are kept.
+type Archive struct {
+	Index *string `yaml:"index" zh:"档案目录"`
+}
+
+// Assessment is one step that a major project passes before it is approved.
+type Assessment struct {
+	Type     *string `yaml:"type" zh:"类别" enum:"assessment_type" validate:"required"`
+	Document *string `yaml:"document" zh:"依据文件"`
+}
+
+// Decision is the procedure of a major administrative decision. Days of legality
+// review are working days.
+type Decision struct {
+	ConsultDays  *int  `yaml:"consult_days" zh:"公开征求意见天数" validate:"omitempty,min=0"`
+	Expert       *bool `yaml:"expert" zh:"专家论证"`
+	Risk         *bool `yaml:"risk" zh:"风险评估"`
+	LegalityDays *int  `yaml:"legality_days" zh:"合法性审查工作日" validate:"omitempty,min=0"`
+	Meeting      *Date `yaml:"meeting" zh:"集体讨论日期"`
+}
+
+// ApprovalPlan is how the approvals of the project are to be handled.
+type ApprovalPlan struct {
+	Parallel *bool `yaml:"parallel" zh:"并联审批"`
+}
+
+// Completion is what follows once the works are done. The project is usable from
+// the day on which it can be put to use.
+type Completion struct {
+	UsableDate      *Date   `yaml:"usable_date" zh:"可投入使用日期"`
+	AcceptedDate    *Date   `yaml:"accepted_date" zh:"验收合格日期"`
+	FilingDate      *Date   `yaml:"filing_date" zh:"验收备案日期"`
+	AccountsDate    *Date   `yaml:"accounts_date" zh:"决算编报日期"`
+	ExtensionReason *string `yaml:"extension_reason" zh:"决算延期理由"`
+	SurplusFiscal   *Money  `yaml:"surplus_fiscal" zh:"结余财政资金" validate:"omitempty,min=0"`
+	ReturnDoc       *string `yaml:"return_doc" zh:"结余缴回凭证"`
 }

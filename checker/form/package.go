@@ -43,6 +43,7 @@ type Project struct {
 	ListCheck    []ListCheck   `yaml:"list_check" zh:"三张清单比对" validate:"omitempty,dive"`
 	Jilin        *Jilin        `yaml:"jilin" zh:"五化闭环"`
 	Reserve      *Reserve      `yaml:"reserve" zh:"项目储备"`
+	Supervision  *Supervision  `yaml:"supervision" zh:"日常监管"`
 	LandReserve  *LandReserve  `yaml:"land_reserve" zh:"土地储备"`
 	PPP          *PPP          `yaml:"ppp" zh:"政府和社会资本合作"`
 	Asset        *Asset        `yaml:"asset" zh:"项目资产"`
@@ -111,11 +112,15 @@ type Basics struct {
 
 // Owner is the project unit (项目单位).
 type Owner struct {
-	Name        *string `yaml:"name" zh:"单位名称"`
-	CreditCode  *string `yaml:"credit_code" zh:"统一社会信用代码" validate:"omitempty,credit_code"`
-	Type        *string `yaml:"type" zh:"单位类型" enum:"owner_type"`
-	Blacklisted *bool   `yaml:"blacklisted" zh:"列入失信名单"`
-	Arrears     *bool   `yaml:"arrears" zh:"存在拖欠"`
+	Name       *string `yaml:"name" zh:"单位名称"`
+	CreditCode *string `yaml:"credit_code" zh:"统一社会信用代码" validate:"omitempty,credit_code"`
+	Type       *string `yaml:"type" zh:"单位类型" enum:"owner_type"`
+	// Central is whether the unit belongs to the central level (中央本级).
+	Central     *bool `yaml:"central" zh:"中央单位"`
+	Blacklisted *bool `yaml:"blacklisted" zh:"列入失信名单"`
+	// Blacklists are the lists the unit stands on; a list stated empty says that it is on none.
+	Blacklists []string `yaml:"blacklists" zh:"所列失信名单" enum:"blacklist"`
+	Arrears    *bool    `yaml:"arrears" zh:"存在拖欠"`
 	// DisclosureDate is the last day on which overdue payments to small firms were published.
 	DisclosureDate *Date `yaml:"disclosure_date" zh:"逾期款项公开日期"`
 }
@@ -168,19 +173,24 @@ type Suspension struct {
 
 // Application asks one national list for money.
 type Application struct {
-	List           *string  `yaml:"list" zh:"清单" enum:"list" validate:"required"`
-	Year           *int     `yaml:"year" zh:"申报年度" validate:"omitempty,year"`
-	Amount         *Money   `yaml:"amount" zh:"申请金额" validate:"omitempty,min=0"`
-	Item           *string  `yaml:"item" zh:"建设内容项"`
-	Special        *string  `yaml:"special" zh:"中央专项名称"`
-	AddsHiddenDebt *bool    `yaml:"adds_hidden_debt" zh:"新增隐性债务"`
-	Track          *string  `yaml:"track" zh:"特别国债类别" enum:"track"`
-	Field          *string  `yaml:"field" zh:"支持领域"`
-	CapPct         *Decimal `yaml:"cap_pct" zh:"支持比例上限百分比" suffix:"%" validate:"omitempty,percent"`
-	CapBase        *string  `yaml:"cap_base" zh:"比例基数" enum:"cap_base"`
-	CapSource      *string  `yaml:"cap_source" zh:"比例依据"`
-	PreviousAward  *Money   `yaml:"previous_award" zh:"以前年度已安排" validate:"omitempty,min=0"`
-	FullyAwarded   *bool    `yaml:"fully_awarded" zh:"已足额安排"`
+	List           *string `yaml:"list" zh:"清单" enum:"list" validate:"required"`
+	Year           *int    `yaml:"year" zh:"申报年度" validate:"omitempty,year"`
+	Amount         *Money  `yaml:"amount" zh:"申请金额" validate:"omitempty,min=0"`
+	Item           *string `yaml:"item" zh:"建设内容项"`
+	Special        *string `yaml:"special" zh:"中央专项名称"`
+	StrategyBasis  *string `yaml:"strategy_basis" zh:"国家战略或规划依据"`
+	AddsHiddenDebt *bool   `yaml:"adds_hidden_debt" zh:"新增隐性债务"`
+	// GovernedBy are the rules that central money of direct investment is arranged by.
+	GovernedBy    *string  `yaml:"governed_by" zh:"适用管理办法" enum:"central_rules"`
+	Track         *string  `yaml:"track" zh:"特别国债类别" enum:"track"`
+	Field         *string  `yaml:"field" zh:"支持领域"`
+	CapPct        *Decimal `yaml:"cap_pct" zh:"支持比例上限百分比" suffix:"%" validate:"omitempty,percent"`
+	CapBase       *string  `yaml:"cap_base" zh:"比例基数" enum:"cap_base"`
+	CapSource     *string  `yaml:"cap_source" zh:"比例依据"`
+	PreviousAward *Money   `yaml:"previous_award" zh:"以前年度已安排" validate:"omitempty,min=0"`
+	FullyAwarded  *bool    `yaml:"fully_awarded" zh:"已足额安排"`
+	// IssuedDate is the day the investment plan that first gave the project money was issued.
+	IssuedDate *Date `yaml:"issued_date" zh:"投资计划下达日期"`
 }
 
 // Investment is what the project costs.
@@ -397,6 +407,7 @@ type Document struct {
 	ReportType      *string  `yaml:"report_type" zh:"报告类别" enum:"report_type"`
 	StandardOk      *bool    `yaml:"standard_ok" zh:"符合强制性节能标准"`
 	Extensions      *int     `yaml:"extensions" zh:"延期次数" validate:"omitempty,min=0"`
+	Sections        []string `yaml:"sections" zh:"报告内容" enum:"report_section"`
 	ExtensionDate   *Date    `yaml:"extension_date" zh:"延期申请日期"`
 	ExtendedTo      *Date    `yaml:"extended_to" zh:"延期至"`
 	Site            *string  `yaml:"site" zh:"建设地点"`
@@ -657,12 +668,28 @@ type Milestone struct {
 	Date  *Date   `yaml:"date" zh:"日期"`
 }
 
-// Reserve is the place of the project in the three-year reserve.
+// Reserve is the place of the project in the three-year reserve, and whether it
+// stands in the three-year rolling investment plan.
 type Reserve struct {
 	Year         *int    `yaml:"year" zh:"年度" validate:"omitempty,year"`
 	ID           *string `yaml:"id" zh:"入库编号"`
 	Tier         *string `yaml:"tier" zh:"梯次" enum:"reserve_tier"`
 	NextTierDate *Date   `yaml:"next_tier_date" zh:"下一梯次日期"`
+	RollingPlan  *bool   `yaml:"rolling_plan" zh:"列入三年滚动投资计划"`
+}
+
+// Supervision is who watches the project day by day (日常监管直接责任单位), and when
+// the site was visited.
+type Supervision struct {
+	Unit   *string `yaml:"unit" zh:"监管直接责任单位"`
+	Person *string `yaml:"person" zh:"监管责任人"`
+	Visits []Visit `yaml:"visits" zh:"现场检查" validate:"omitempty,dive"`
+}
+
+// Visit is one visit to the site.
+type Visit struct {
+	Stage *string `yaml:"stage" zh:"阶段" enum:"visit_stage"`
+	Date  *Date   `yaml:"date" zh:"日期"`
 }
 
 // LandReserve is the land that a land-reserve bond takes in and sells on.
@@ -850,9 +877,18 @@ type Expropriation struct {
 // Platform is what the online investment platform shows of the works. Progress is
 // the investment done so far.
 type Platform struct {
-	Start    *Date  `yaml:"start" zh:"平台开工日期"`
-	Progress *Money `yaml:"progress" zh:"平台累计完成投资" validate:"omitempty,min=0"`
-	Finish   *Date  `yaml:"finish" zh:"平台竣工日期"`
+	Reports  []Report `yaml:"reports" zh:"填报记录" validate:"omitempty,dive"`
+	Start    *Date    `yaml:"start" zh:"平台开工日期"`
+	Progress *Money   `yaml:"progress" zh:"平台累计完成投资" validate:"omitempty,min=0"`
+	Finish   *Date    `yaml:"finish" zh:"平台竣工日期"`
+}
+
+// Report is one report of how far the works, the payments and the investment are.
+type Report struct {
+	Date        *Date    `yaml:"date" zh:"填报日期"`
+	ProgressPct *Decimal `yaml:"progress_pct" zh:"形象进度百分比" suffix:"%" validate:"omitempty,percent"`
+	Paid        *Money   `yaml:"paid" zh:"累计支付" validate:"omitempty,min=0"`
+	Completed   *Money   `yaml:"completed" zh:"累计完成投资" validate:"omitempty,min=0"`
 }
 
 // Archive is where the papers of approval and works are kept.

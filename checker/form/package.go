@@ -42,6 +42,7 @@ type Project struct {
 	Progress     *Progress     `yaml:"progress" zh:"工程进度"`
 	ListCheck    []ListCheck   `yaml:"list_check" zh:"三张清单比对" validate:"omitempty,dive"`
 	Jilin        *Jilin        `yaml:"jilin" zh:"五化闭环"`
+	Issues       []Obstacle    `yaml:"issues" zh:"征拆审批问题" validate:"omitempty,dive"`
 	Reserve      *Reserve      `yaml:"reserve" zh:"项目储备"`
 	Supervision  *Supervision  `yaml:"supervision" zh:"日常监管"`
 	LandReserve  *LandReserve  `yaml:"land_reserve" zh:"土地储备"`
@@ -107,7 +108,11 @@ type Basics struct {
 	PhysicalProgress   *Decimal   `yaml:"physical_progress_pct" zh:"形象进度百分比" suffix:"%" validate:"omitempty,percent"`
 	YearInvestment     *Money     `yaml:"year_investment" zh:"本年计划投资" validate:"omitempty,min=0"`
 	DoneInvestment     *Money     `yaml:"done_investment" zh:"已完成投资" validate:"omitempty,min=0"`
-	Schedule           *Schedule  `yaml:"schedule" zh:"进度安排"`
+	// PlanYear is the year whose plan of government investment holds the project; the
+	// investment planned for the year and the months are those of this year.
+	PlanYear      *int          `yaml:"plan_year" zh:"计划年度" validate:"omitempty,year"`
+	MonthlyActual []MonthAmount `yaml:"monthly_actual" zh:"分月完成投资" validate:"omitempty,dive"`
+	Schedule      *Schedule     `yaml:"schedule" zh:"进度安排"`
 }
 
 // Owner is the project unit (项目单位).
@@ -267,6 +272,7 @@ type Source struct {
 	Due          *Money            `yaml:"due" zh:"应到位金额" validate:"omitempty,min=0"`
 	DueDate      *Date             `yaml:"due_date" zh:"应到位日期"`
 	CatchUpPlan  *string           `yaml:"catch_up_plan" zh:"补足拨付计划"`
+	Deliverable  *string           `yaml:"deliverable" zh:"对应成果"`
 }
 
 // Bond is the special bond (专项债券) of this project over all years.
@@ -638,10 +644,20 @@ type ListCheck struct {
 
 // Jilin holds what Jilin province asks of its own projects.
 type Jilin struct {
-	LeadLeader *Person     `yaml:"lead_leader" zh:"包保领导"`
-	TaskForce  *TaskForce  `yaml:"task_force" zh:"专班"`
-	Secretary  *Secretary  `yaml:"secretary" zh:"项目秘书"`
-	Timetable  []Milestone `yaml:"timetable" zh:"时间表" validate:"omitempty,dive"`
+	LeadLeader      *Person         `yaml:"lead_leader" zh:"包保领导"`
+	TaskForce       *TaskForce      `yaml:"task_force" zh:"专班"`
+	Secretary       *Secretary      `yaml:"secretary" zh:"项目秘书"`
+	Timetable       []Milestone     `yaml:"timetable" zh:"时间表" validate:"omitempty,dive"`
+	Roadmap         []Step          `yaml:"roadmap" zh:"路线图" validate:"omitempty,dive"`
+	ProgressSheets  []ProgressSheet `yaml:"progress_sheets" zh:"进展单" validate:"omitempty,dive"`
+	TaskBook        []Task          `yaml:"task_book" zh:"任务书" validate:"omitempty,dive"`
+	Five            *Five           `yaml:"five" zh:"五化"`
+	MonthlyPlan     []MonthAmount   `yaml:"monthly_plan" zh:"按月投资计划" validate:"omitempty,dive"`
+	CommissionDate  *Date           `yaml:"commission_date" zh:"计划投产日期"`
+	CapacityDate    *Date           `yaml:"capacity_date" zh:"计划达产日期" validate:"omitempty,not_before=CommissionDate"`
+	CenterContact   *Secretary      `yaml:"center_contact" zh:"项目中心联系人"`
+	Elements        *Elements       `yaml:"elements" zh:"要素保障"`
+	FeedbackChannel *Feedback       `yaml:"feedback_channel" zh:"诉求渠道"`
 }
 
 // Person is an official and the post.
@@ -666,6 +682,81 @@ type Secretary struct {
 type Milestone struct {
 	Stage *string `yaml:"stage" zh:"阶段"`
 	Date  *Date   `yaml:"date" zh:"日期"`
+}
+
+// Step is one step of the roadmap and the steps it waits for; a first step states
+// an empty list.
+type Step struct {
+	Step  *string  `yaml:"step" zh:"步骤"`
+	After []string `yaml:"after" zh:"前置步骤"`
+}
+
+// ProgressSheet says how far the works and the payments have come by a day. A list
+// of issues stated empty says that there are none.
+type ProgressSheet struct {
+	Date        *Date    `yaml:"date" zh:"日期"`
+	PhysicalPct *Decimal `yaml:"physical_pct" zh:"形象进度百分比" suffix:"%" validate:"omitempty,percent"`
+	Paid        *Money   `yaml:"paid" zh:"累计支付" validate:"omitempty,min=0"`
+	Issues      []string `yaml:"issues" zh:"存在问题"`
+}
+
+// Task is one line of the task book. What is done shows evidence, what is not says
+// what comes next.
+type Task struct {
+	Task        *string `yaml:"task" zh:"任务"`
+	Unit        *string `yaml:"unit" zh:"责任单位"`
+	Person      *string `yaml:"person" zh:"责任人"`
+	Due         *Date   `yaml:"due" zh:"完成期限"`
+	Deliverable *string `yaml:"deliverable" zh:"成果"`
+	Status      *string `yaml:"status" zh:"状态" enum:"task_status"`
+	Evidence    *string `yaml:"evidence" zh:"完成佐证"`
+	NextStep    *string `yaml:"next_step" zh:"下一步"`
+}
+
+// Five says which parts of the method of five parts (五化) the project has.
+type Five struct {
+	TaskList  *bool `yaml:"task_list" zh:"任务清单化"`
+	Chart     *bool `yaml:"chart" zh:"工作图表化"`
+	Manual    *bool `yaml:"manual" zh:"操作手册化"`
+	Template  *bool `yaml:"template" zh:"标准模板化"`
+	TaskForce *bool `yaml:"task_force" zh:"专班机制化"`
+}
+
+// MonthAmount is the investment of one month of the plan year, from 1 to 12.
+type MonthAmount struct {
+	Month  *int   `yaml:"month" zh:"月份" validate:"omitempty,min=1,max=12"`
+	Amount *Money `yaml:"amount" zh:"金额" validate:"omitempty,min=0"`
+}
+
+// Elements are the four things that the province secures for a project.
+type Elements struct {
+	Policy *Element `yaml:"policy" zh:"政策"`
+	Funds  *Element `yaml:"funds" zh:"资金"`
+	Land   *Element `yaml:"land" zh:"用地"`
+	Energy *Element `yaml:"energy" zh:"用能"`
+}
+
+// Element says whether one of them is secured and, where it is not, who closes the
+// gap by when.
+type Element struct {
+	Status *string `yaml:"status" zh:"状态" enum:"element_status"`
+	Owner  *string `yaml:"owner" zh:"责任人"`
+	Due    *Date   `yaml:"due" zh:"解决期限"`
+}
+
+// Feedback is where enterprises bring what they need, and how soon they hear back.
+type Feedback struct {
+	Channel      *string `yaml:"channel" zh:"渠道"`
+	ResponseDays *int    `yaml:"response_days" zh:"回应时限天数" validate:"omitempty,min=0"`
+}
+
+// Obstacle is a matter of land taking, relocation or approval that stands in the
+// way. A list stated empty says that there is none.
+type Obstacle struct {
+	Kind   *string `yaml:"kind" zh:"类别" enum:"obstacle_kind"`
+	Owner  *string `yaml:"owner" zh:"责任人"`
+	Due    *Date   `yaml:"due" zh:"解决期限"`
+	Status *string `yaml:"status" zh:"状态" enum:"obstacle_status"`
 }
 
 // Reserve is the place of the project in the three-year reserve, and whether it

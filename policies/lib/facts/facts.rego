@@ -263,6 +263,15 @@ shift(month) := 0 if month >= 3
 in_jilin := startswith(input.project.region, "22")
 
 # METADATA
+# title: in hand in jilin
+# description: >-
+#   Whether the project stands in Jilin and still has to be built, so that its plan
+#   and the service it gets matter.
+in_hand_in_jilin := false if {
+	in_jilin == false
+} else := input.project.status != "completed"
+
+# METADATA
 # title: unstated
 # description: >-
 #   Pointers of the fact that a pattern names, in those elements of a list that do
@@ -325,6 +334,15 @@ first_of(number) := sprintf("%04d-%02d-01", [floor(number / 12), (number % 12) +
 # title: says something
 # description: Whether a text is more than a word that stands where nothing has been written yet.
 says_something(text) := negate(text in params.at(data.params.placeholder_words, input.judged_on))
+
+# METADATA
+# title: written
+# description: >-
+#   Whether a row states a text and says something in it. A rule that asks for the
+#   statement itself fails without it; there is nothing else to find out.
+written(row, name) := says_something(row[name]) if {
+	is_string(row[name])
+} else := false
 
 # METADATA
 # title: begun

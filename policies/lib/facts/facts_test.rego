@@ -250,3 +250,19 @@ test_months_end_on_the_last_day_where_there_is_no_such_day if {
 	facts.months_after("2024-01-31", 3) == "2024-04-30"
 	facts.months_after("2024-05-05", 0) == "2024-05-05"
 }
+
+test_in_hand_in_jilin if {
+	every status, answer in {"new": true, "under_construction": true, "completed": false} {
+		facts.in_hand_in_jilin == answer with input as {"project": {"region": "220104", "status": status}}
+	}
+	facts.in_hand_in_jilin == false with input as {"project": {"region": "210122"}}
+	not facts.in_hand_in_jilin with input as {"project": {"region": "220104"}}
+}
+
+test_written if {
+	day := {"judged_on": "2025-03-10"}
+	facts.written({"unit": "住建局"}, "unit") with input as day
+	facts.written({"unit": "无"}, "unit") == false with input as day
+	facts.written({"unit": null}, "unit") == false with input as day
+	facts.written({}, "unit") == false with input as day
+}

@@ -1,0 +1,97 @@
+package plan
+
+import (
+	"context"
+
+	"github.com/open-policy-agent/opa/v1/topdown/builtins"
+)
+
+// machine is the state of one evaluation. It serves one goroutine.
+type machine struct {
+	ctx     context.Context
+	program *Program
+	input   value
+	steps   int
+	result  value   // of the function that returned last
+	answers []value // bindings that a plan has found
+	err     error
+	memo    []memory
+	recent  *recent
+	inside  bool // a `with`: input or data are not the evaluation's
+	hints   []int
+	frames  *chunk
+	cache   builtins.Cache // what OPA's built-ins remember during an evaluation
+}
+
+// patience is after how many steps the context is asked again.
+const patience = 1 << 10
+
+// tick counts a step and reports whether evaluation may go on.
+func (m *machine) tick() bool {
+	m.steps++
+	if m.steps%patience != 0 {
+		return true
+	}
+	m.err = m.ctx.Err()
+	return m.err == nil
+}
+
+func (m *machine) fail(err error) flow {
+	m.err = err
+	return failed
+}
+
+// call runs a function on the locals of a frame, among them its parameters, and
+// leaves what it returns in the machine.
+func (m *machine) call(fn *function, frame []value) flow {
+	if !m.tick() {
+		return failed
+	}
+	switch runAll(fn.blocks, m, frame) {
+	case failed:
+		return failed
+	case returned:
+		return on
+	}
+	m.result = frame[fn.result]
+	return on
+}
+
+// chunk is a part of the stack that holds the frames of the functions that are
+// running, one behind the other. All locals above the top are undefined.
+type chunk struct {
+	locals       []value
+	top          int
+	below, above *chunk
+}
+
+// chunkSize is how many locals a chunk holds at least.
+const chunkSize = 1 << 11
+
+func newChunk(size int, below *chunk) *chunk {
+	return &chunk{locals: make([]value, max(size, chunkSize)), below: below}
+}
+
+// push returns a frame of undefined locals.
+func (m *machine) push(size int) []value {
+	c := m.frames
+	if c.top+size > len(c.locals) {
+		if c.above == nil || len(c.above.locals) < size {
+			c.above = newChunk(size, c)
+		}
+		c = c.above
+		m.frames = c
+	}
+	frame := c.locals[c.top : c.top+size : c.top+size]
+	c.top += size
+	return frame
+}
+
+// pop gives the frame pushed last back.
+func (m *machine) pop(frame []value) {
+	clear(frame)
+	m.frames.top -= len(frame)
+	if m.frames.top == 0 && m.frames.below != nil {
+		m.frames = m.frames.below
+	}
+}

@@ -1,0 +1,89 @@
+package plan
+
+import "slices"
+
+// members are a set: in OPA's order, each once.
+type members struct {
+	all    []value
+	static bool
+}
+
+func setOf(all []value) value { return value{kind: set, ref: &members{all: all}} }
+
+// newSet returns an empty set with room for the one member that many have.
+func newSet() value {
+	s := &struct {
+		members
+		room [1]value
+	}{}
+	s.all = s.room[:0]
+	return value{kind: set, ref: &s.members}
+}
+
+func (s *members) find(v value) (int, bool) {
+	return slices.BinarySearchFunc(s.all, v, compare)
+}
+
+func (s *members) has(v value) bool {
+	_, ok := s.find(v)
+	return ok
+}
+
+func (s *members) get(v value) value {
+	if i, ok := s.find(v); ok {
+		return s.all[i]
+	}
+	return nothing
+}
+
+// add puts a value into the set; of two that are equal the first stays, as in OPA.
+func (s *members) add(v value) {
+	last := len(s.all) - 1
+	if last < 0 || compare(s.all[last], v) < 0 {
+		s.all = append(s.all, v)
+		return
+	}
+	if i, ok := s.find(v); !ok {
+		s.all = slices.Insert(s.all, i, v)
+	}
+}
+
+func (s *members) writable() *members {
+	if !s.static {
+		return s
+	}
+	return &members{all: slices.Clone(s.all)}
+}
+
+// combine walks through two sets in order and keeps what stands in the first alone,
+// in both, or in the second alone.
+func combine(a, b *members, onlyA, both, onlyB bool) *members {
+	result := &members{}
+	keep := func(v value, wanted bool) {
+		if wanted {
+			result.all = append(result.all, v)
+		}
+	}
+	i, j := 0, 0
+	for i < len(a.all) && j < len(b.all) {
+		switch c := compare(a.all[i], b.all[j]); {
+		case c < 0:
+			keep(a.all[i], onlyA)
+			i++
+		case c > 0:
+			keep(b.all[j], onlyB)
+			j++
+		default:
+			keep(a.all[i], both)
+			i++
+			j++
+		}
+	}
+	for ; i < len(a.all); i++ {
+		keep(a.all[i], onlyA)
+	}
+	for ; j < len(b.all); j++ {
+		keep(b.all[j], onlyB)
+	}
+	return result
+}

@@ -2,19 +2,15 @@ package checker
 
 import (
 	"context"
-	"errors"
-	"fmt"
 	"io/fs"
 	"maps"
 	"slices"
 	"strings"
-	"sync"
 	"time"
 
 	"github.com/open-policy-agent/opa/v1/ast"
-	"github.com/open-policy-agent/opa/v1/rego"
-	"github.com/open-policy-agent/opa/v1/storage"
-	"github.com/open-policy-agent/opa/v1/storage/inmem"
+
+	"bondcheck/checker/plan"
 )
 
 // Version is the version of the tool.
@@ -30,9 +26,8 @@ type Engine struct {
 	digest   string
 	compiler *ast.Compiler
 	data     map[string]any
-	store    storage.Store
-	all      rego.PreparedEvalQuery                            // data.main.verdicts
-	alone    map[string]func() (rego.PreparedEvalQuery, error) // one rule, prepared when first asked for
+	program  *plan.Program // nil where topdown alone judges
+	topdown  *topdown
 }
 
 // New compiles the policies: the shipped ones first, then folders that add to
@@ -57,7 +52,20 @@ func New(policies fs.FS, more ...fs.FS) (*Engine, error) {
 		catalog: catalog, digest: set.digest, compiler: compiler,
 		data: map[string]any{"params": set.params, "index": catalog.Index()},
 	}
-	return engine, engine.prepareAll()
+	engine.program, engine.topdown = planned(compiler, engine.data), newTopdown(compiler, engine.data, catalog.Rules)
+	if engine.program == nil {
+		return engine.WithTopdown()
+	}
+	return engine, nil
+}
+
+// WithTopdown returns an engine with the same rules that OPA's topdown alone judges:
+// the same answers at more than ten times the cost.
+func (e *Engine) WithTopdown() (*Engine, error) {
+	other := *e
+	other.program = nil
+	_, err := other.topdown.all()
+	return &other, err
 }
 
 // compile checks every module strictly, with facts typed by their schema: a
@@ -94,33 +102,6 @@ func Capabilities() *ast.Capabilities {
 // forbidden lists what OPA does not itself mark as nondeterministic.
 var forbidden = []string{"http.send", "net.lookup_ip_addr", "opa.runtime", "rand.intn", "time.now_ns", "uuid.rfc4122", "rego.metadata.chain", "rego.metadata.rule", "trace", "print"}
 
-func (e *Engine) prepare(query string) (rego.PreparedEvalQuery, error) {
-	prepared, err := rego.New(
-		rego.Query(query),
-		rego.Compiler(e.compiler),
-		rego.Store(e.store),
-		rego.StrictBuiltinErrors(true),
-		rego.Capabilities(Capabilities()),
-	).PrepareForEval(context.Background())
-	if err != nil {
-		return prepared, fmt.Errorf("prepare %s: %w", query, err)
-	}
-	return prepared, nil
-}
-
-// prepareAll makes the queries: all rules at once, and each alone. The store holds
-// AST values, so that no look-up converts a parameter again.
-func (e *Engine) prepareAll() (err error) {
-	e.store = inmem.NewFromObjectWithOpts(e.data, inmem.OptRoundTripOnWrite(false), inmem.OptReturnASTValuesOnRead(true))
-	e.alone = map[string]func() (rego.PreparedEvalQuery, error){}
-	for _, rule := range e.catalog.Rules {
-		query := fmt.Sprintf("data.lib.verdict.of(data.index[%q], data.main.answers(%q, %q))", rule.Code, rule.Topic, rule.Code)
-		e.alone[rule.Code] = sync.OnceValues(func() (rego.PreparedEvalQuery, error) { return e.prepare(query) })
-	}
-	e.all, err = e.prepare("data.main.verdicts")
-	return err
-}
-
 // WithParams returns an engine with the same rules and other values of the
 // parameters, by name: what the same package would be told had the law set another
 // figure. Series that are not named stay.
@@ -130,7 +111,13 @@ func (e *Engine) WithParams(params map[string]any) (*Engine, error) {
 	merged := maps.Clone(e.data["params"].(map[string]any))
 	maps.Copy(merged, params)
 	other.data["params"] = merged
-	return &other, other.prepareAll()
+	other.topdown = newTopdown(e.compiler, other.data, e.catalog.Rules)
+	if e.program == nil {
+		return other.WithTopdown()
+	}
+	var err error
+	other.program, err = e.program.WithData(other.data)
+	return &other, err
 }
 
 // Catalog returns what the policies say beside the rules' logic. It must not be changed.
@@ -184,50 +171,8 @@ func (e *Engine) judge(ctx context.Context, facts map[string]any, rules []*Rule)
 }
 
 func (e *Engine) judgeWithin(ctx context.Context, facts map[string]any, rules []*Rule) (map[string]answer, error) {
-	input, err := ast.InterfaceToValue(facts)
-	if err != nil {
-		return nil, fmt.Errorf("facts: %w", err)
+	if e.program != nil {
+		return e.judgePlanned(ctx, facts, rules)
 	}
-	if len(rules) > fewRules {
-		answers, err := evaluate[map[string]answer](ctx, e.all, input)
-		if err == nil && len(answers) == len(e.catalog.Rules) {
-			return answers, nil
-		}
-	}
-	answers := map[string]answer{}
-	for _, rule := range rules {
-		if ctx.Err() != nil {
-			return nil, ctx.Err()
-		}
-		answers[rule.Code] = e.judgeAlone(ctx, rule, input)
-	}
-	return answers, ctx.Err()
-}
-
-// fewRules is up to how many rules are asked one by one rather than all at once.
-const fewRules = 24
-
-func (e *Engine) judgeAlone(ctx context.Context, rule *Rule, input ast.Value) answer {
-	query, err := e.alone[rule.Code]()
-	if err == nil {
-		var alone answer
-		if alone, err = evaluate[answer](ctx, query, input); err == nil && alone.Verdict != "" {
-			return alone
-		}
-	}
-	return answer{Verdict: Undetermined, Reason: "error"}
-}
-
-var errNoAnswer = errors.New("no answer")
-
-func evaluate[T any](ctx context.Context, query rego.PreparedEvalQuery, input ast.Value) (T, error) {
-	var result T
-	set, err := query.Eval(ctx, rego.EvalParsedInput(input))
-	if err != nil {
-		return result, err
-	}
-	if len(set) != 1 || len(set[0].Expressions) != 1 {
-		return result, errNoAnswer
-	}
-	return result, remarshal(set[0].Expressions[0].Value, &result)
+	return e.topdown.judge(ctx, facts, rules)
 }

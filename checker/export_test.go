@@ -9,7 +9,7 @@ import (
 // ActiveNeeds returns, for each rule, the patterns of the facts that it needs of a
 // package.
 func (e *Engine) ActiveNeeds(facts map[string]any) (map[string][]string, error) {
-	query, err := e.prepare("{code: patterns | some code, rule in data.index; patterns := data.rules[rule.topic].needs[code]}")
+	query, err := e.topdown.prepare("{code: patterns | some code, rule in data.index; patterns := data.rules[rule.topic].needs[code]}")
 	if err != nil {
 		return nil, err
 	}
@@ -19,3 +19,6 @@ func (e *Engine) ActiveNeeds(facts map[string]any) (map[string][]string, error) 
 	}
 	return evaluate[map[string][]string](context.Background(), query, input)
 }
+
+// Planned reports whether the compiled plan judges.
+func (e *Engine) Planned() bool { return e.program != nil }

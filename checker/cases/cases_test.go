@@ -9,6 +9,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"bondcheck/checker"
 	"bondcheck/checker/cases"
 )
@@ -49,8 +51,14 @@ func load(t *testing.T) (*checker.Engine, []*cases.Table) {
 	return engine, tables
 }
 
+// TestCases judges every case, by the compiled plan and by OPA's topdown: what is
+// expected, and the same from both.
 func TestCases(t *testing.T) {
 	engine, tables := load(t)
+	topdown, err := engine.WithTopdown()
+	if err != nil {
+		t.Fatal(err)
+	}
 	for _, table := range tables {
 		t.Run(table.Topic, func(t *testing.T) {
 			for i, c := range table.Cases {
@@ -59,12 +67,19 @@ func TestCases(t *testing.T) {
 					if err != nil {
 						t.Fatal(err)
 					}
-					_, got, err := c.Judge(engine, read, "zh")
+					result, got, err := c.Judge(engine, read, "zh")
 					if err != nil {
 						t.Fatal(err)
 					}
 					for _, difference := range c.Compare(got) {
 						t.Error(difference)
+					}
+					reference, _, err := c.Judge(topdown, read, "zh")
+					if err != nil {
+						t.Fatal(err)
+					}
+					if diff := cmp.Diff(reference, result); diff != "" {
+						t.Errorf("-topdown +plan\n%s", diff)
 					}
 				})
 			}

@@ -11,7 +11,10 @@ package main
 
 import data.lib.verdict
 
-verdicts[code] := verdict.of(rule, answers(rule.topic, code)) if some code, rule in data.index
+verdicts[code] := verdict_of(code) if some code, _ in data.index
+
+# The verdict of one rule, by itself: no other rule runs for it.
+verdict_of(code) := verdict.of(rule, answers(rule.topic, code)) if rule := data.index[code]
 
 # What a rule answers. Each part is looked up by itself, so that asking one rule
 # does not run its neighbours, and a part that is undefined is simply not there.

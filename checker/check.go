@@ -45,8 +45,8 @@ func (e *Engine) Check(ctx context.Context, entry *form.Entry, ledgers *form.Led
 			result.Tables = append(result.Tables, table)
 		}
 	}
-	result.asks, result.takesBonds, result.asksKnown = asksOf(answers)
-	result.debtRegion = debtRegion(facts)
+	result.Debt = debtOf(answers)
+	result.Debt.Region = debtRegion(facts)
 	result.roll(lists, entry.Project, opts.Lang)
 	return result, nil
 }

@@ -73,15 +73,21 @@ func answerFrom(said any) (answer, bool) {
 		a.Missing = append(a.Missing, pointer)
 		return true
 	})
-	return a, ok && each(fields, "findings", func(said map[string]any) bool {
+	ok = ok && each(fields, "findings", findingsInto(&a.Findings)) && each(fields, "held", findingsInto(&a.Held))
+	return a, ok
+}
+
+func findingsInto(into *[]finding) func(map[string]any) bool {
+	return func(said map[string]any) bool {
 		found, ok := findingFrom(said)
-		a.Findings = append(a.Findings, found)
+		*into = append(*into, found)
 		return ok
-	})
+	}
 }
 
 func findingFrom(fields map[string]any) (finding, bool) {
 	f := finding{}
+	f.OK, _ = fields["ok"].(bool)
 	ok := textInto(fields, "pointer", &f.Pointer) && textInto(fields, "message", &f.Message) &&
 		textInto(fields, "severity", (*string)(&f.Severity))
 	if values, stated := fields["values"]; ok && stated {

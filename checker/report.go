@@ -77,11 +77,8 @@ type Package struct {
 	Tables  []Table      `json:"tables"` // figures that a reader sees whatever the verdict
 	Results []RuleResult `json:"results"`
 
-	// What it takes up of the debt of a region, for Together.
-	asks       []ask
-	debtRegion string
-	takesBonds bool
-	asksKnown  bool
+	// Debt is what the package takes up of the debt of its region, for Together.
+	Debt Debt `json:"-"`
 }
 
 // Table is the figures of one rule side by side: what was compared, whether it

@@ -23,11 +23,19 @@ type Region struct {
 	Results   []RuleResult `json:"results"` // that fail or are undetermined
 }
 
-// ask is what one package takes up of a kind of debt.
-type ask struct {
-	kind    string // special_bond or general_bond
-	new     int64  // fen still to be issued
-	planned int64  // fen of it in the year
+// Debt is what one package takes up of the debt of its region.
+type Debt struct {
+	Region string // division whose ledger states the debt, "" where none does
+	Taken  bool   // whether it takes up bonds
+	Known  bool   // whether their amount could be told
+	Bonds  []Bonds
+}
+
+// Bonds are the bonds of one kind that a package takes up, in fen.
+type Bonds struct {
+	Kind    string // special_bond or general_bond
+	New     int64  // still to be issued
+	Planned int64  // of it in the year
 }
 
 // Codes of the rules that hold the bonds of a package against its region.
@@ -37,26 +45,27 @@ const (
 	ratioRule = "DR-010"
 )
 
-// asksOf reads from the answers what a package takes up, so that only the rules
-// say what counts. known is false where they could not tell.
-func asksOf(answers map[string]answer) (asks []ask, takesBonds, known bool) {
+// debtOf reads from the answers what a package takes up, so that only the rules say
+// what counts.
+func debtOf(answers map[string]answer) Debt {
 	limit, judged := answers[limitRule]
-	if !judged || limit.Verdict == NotApplicable {
-		return nil, false, true
+	switch {
+	case !judged || limit.Verdict == NotApplicable:
+		return Debt{}
+	case limit.Verdict == Undetermined:
+		return Debt{Taken: true}
 	}
-	if limit.Verdict == Undetermined {
-		return nil, true, false
-	}
+	debt := Debt{Taken: true, Known: true}
 	for _, found := range slices.Concat(limit.Findings, limit.Held) {
-		one := ask{kind: textOf(found.Values["kind"]), new: whole(found.Values["new"])}
-		if one.kind == "special_bond" {
+		bonds := Bonds{Kind: textOf(found.Values["kind"]), New: whole(found.Values["new"])}
+		if bonds.Kind == "special_bond" {
 			for _, found := range slices.Concat(answers[yearRule].Findings, answers[yearRule].Held) {
-				one.planned = whole(found.Values["planned"])
+				bonds.Planned = whole(found.Values["planned"])
 			}
 		}
-		asks = append(asks, one)
+		debt.Bonds = append(debt.Bonds, bonds)
 	}
-	return asks, true, true
+	return debt
 }
 
 // debtRegion is the division whose ledger states the debt of a project's region,
@@ -75,7 +84,11 @@ func textOf(v any) string {
 	return s
 }
 
+// whole reads an amount as either engine gives it.
 func whole(v any) int64 {
+	if n, ok := v.(int64); ok {
+		return n
+	}
 	number, _ := v.(json.Number)
 	n, _ := number.Int64()
 	return n
@@ -97,7 +110,7 @@ type group struct {
 	day, unit string
 	packages  int
 	uncounted int
-	asks      map[string]ask // by kind
+	bonds     map[string]Bonds // by kind
 }
 
 // Together starts a run.
@@ -107,24 +120,24 @@ func (e *Engine) Together() *Together {
 
 // Add counts one package that was judged.
 func (t *Together) Add(p *Package) {
-	if !p.takesBonds || p.debtRegion == "" || len(p.AsOf) < len("2006") {
+	if !p.Debt.Taken || p.Debt.Region == "" || len(p.AsOf) < len("2006") {
 		return
 	}
-	key := groupKey{p.debtRegion, p.AsOf[:4]}
+	key := groupKey{p.Debt.Region, p.AsOf[:4]}
 	g := t.groups[key]
 	if g == nil {
-		g = &group{asks: map[string]ask{}, unit: p.Unit}
+		g = &group{bonds: map[string]Bonds{}, unit: p.Unit}
 		t.groups[key] = g
 	}
 	g.day = max(g.day, p.AsOf)
-	if !p.asksKnown {
+	if !p.Debt.Known {
 		g.uncounted++
 		return
 	}
 	g.packages++
-	for _, one := range p.asks {
-		sum := g.asks[one.kind]
-		g.asks[one.kind] = ask{one.kind, sum.new + one.new, sum.planned + one.planned}
+	for _, one := range p.Debt.Bonds {
+		sum := g.bonds[one.Kind]
+		g.bonds[one.Kind] = Bonds{one.Kind, sum.New + one.New, sum.Planned + one.Planned}
 	}
 }
 
@@ -187,17 +200,17 @@ func yearOf(day string) (year int) {
 
 func (g *group) sources() []any {
 	sources := []any{}
-	for _, kind := range slices.Sorted(maps.Keys(g.asks)) {
-		sources = append(sources, map[string]any{"type": kind, "amount": g.asks[kind].new})
+	for _, kind := range slices.Sorted(maps.Keys(g.bonds)) {
+		sources = append(sources, map[string]any{"type": kind, "amount": g.bonds[kind].New})
 	}
 	return sources
 }
 
 // tranches are the special bonds of all packages, those of the year apart.
 func (g *group) tranches(year int) []any {
-	special := g.asks["special_bond"]
+	special := g.bonds["special_bond"]
 	return []any{
-		map[string]any{"year": int64(year), "amount": special.planned},
-		map[string]any{"year": int64(year) + 1, "amount": max(0, special.new-special.planned)},
+		map[string]any{"year": int64(year), "amount": special.Planned},
+		map[string]any{"year": int64(year) + 1, "amount": max(0, special.New-special.Planned)},
 	}
 }

@@ -24,9 +24,11 @@ verdicts[code] := verdict.of(rule, answers(code)) if {
 needs contains pattern if {
 	some code, rule in data.index
 	rule.topic == "negative_list"
-	not data.rules.negative_list.applies[code] == false
+	not out_of_scope(code)
 	some pattern in data.rules.negative_list.needs[code]
 }
+
+out_of_scope(code) if data.rules.negative_list.applies[code] == false
 
 answers(code) := object.union_n([
 	{"applies": said | said := data.rules.negative_list.applies[code]},

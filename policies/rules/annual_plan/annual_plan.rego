@@ -48,11 +48,32 @@ needs["GI-009"] contains "/project/schedule/completion"
 
 needs["GI-009"] contains "/investment/total"
 
-needs["GI-009"] contains "/project/year_investment"
+needs["GI-009"] contains "/project/year_investment" if not is_planned
 
-needs["GI-009"] contains "/project/done_investment"
+needs["GI-009"] contains "/project/done_investment" if not is_reported
 
 needs["GI-009"] contains "/funding/sources/*/amount"
+
+# This year's investment as it is stated, else as the yearly plan has it for the year
+# applied for.
+this_year := input.project.year_investment if {
+	is_number(input.project.year_investment)
+} else := input.investment.by_year[plan_year]
+
+plan_year := sprintf("%d", [min({application.year | some application in input.applications})])
+
+place_of_year := "/project/year_investment" if {
+	is_number(input.project.year_investment)
+} else := concat("/", ["/investment/by_year", plan_year])
+
+is_planned if is_number(this_year)
+
+is_reported if is_number(done)
+
+# Nothing is done of a project that has not begun.
+done := input.project.done_investment if {
+	is_number(input.project.done_investment)
+} else := 0 if permit.begun == false
 
 plan_words := {
 	"name": {"field": "项目名称", "field_en": "name"},
@@ -69,17 +90,14 @@ findings["GI-009"] contains {
 }
 
 findings["GI-009"] contains {
-	"pointer": "/project/year_investment",
-	"ok": input.project.year_investment <= limit,
+	"pointer": place_of_year,
+	"ok": this_year <= limit,
 	"values": object.union(
-		{
-			"actual": input.project.year_investment, "total": input.investment.total,
-			"done": input.project.done_investment, "limit": limit,
-		},
-		facts.distance(input.project.year_investment, limit),
+		{"actual": this_year, "total": input.investment.total, "done": done, "limit": limit},
+		facts.distance(this_year, limit),
 	),
 } if {
-	limit := input.investment.total - input.project.done_investment
+	limit := input.investment.total - done
 }
 
 # METADATA

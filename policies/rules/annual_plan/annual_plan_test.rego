@@ -21,6 +21,23 @@ test_this_year_fits_into_what_is_left if {
 	testing.places(answer) == {"/project/year_investment": {"actual": 601, "total": 1000, "done": 400, "limit": 600, "gap": 1}}
 }
 
+test_the_yearly_plan_and_a_new_project_speak_too if {
+	planned := {
+		"project": {
+			"name": "污水处理厂", "summary": "扩建", "status": "new",
+			"schedule": {"planned_start": "2025-04-15", "completion": "2027-12-31"},
+		},
+		"applications": [{"year": 2025}],
+		"investment": {"total": 1000, "by_year": {"2025": 1000}},
+		"funding": {"sources": [{"type": "local_budget", "amount": 1000}]},
+	}
+	testing.judge("GI-009", planned).verdict == "pass"
+	over := object.union(planned, {"investment": {"by_year": {"2025": 1001}}})
+	{finding.pointer | some finding in testing.judge("GI-009", over).findings} == {"/investment/by_year/2025"}
+	begun := object.union(planned, {"project": {"status": "under_construction"}})
+	testing.judge("GI-009", begun).missing == {"/project/done_investment"}
+}
+
 test_six_fields_are_asked if {
 	gi_009({"name": "暂无"}).verdict == "fail"
 	gi_009({"summary": "暂无"}).verdict == "fail"

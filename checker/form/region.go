@@ -82,12 +82,19 @@ type Parameters struct {
 	SpendDeadline            *LocalDate    `yaml:"spend_deadline" zh:"当年支出期限"`
 	SpendingSteps            *LocalSteps   `yaml:"spending_steps" zh:"支出进度要求"`
 	NegativeList             *LocalCodes   `yaml:"negative_list" zh:"负面清单"`
+	StartAfterIssueMonths    *LocalCount   `yaml:"start_after_issue_months" zh:"下达后开工月数"`
 }
 
 // LocalDecimal is a local figure with its document.
 type LocalDecimal struct {
 	Value    *Decimal `yaml:"value" zh:"数值" suffix:"倍"`
 	Document *string  `yaml:"document" zh:"依据文件" of:"value"`
+}
+
+// LocalCount is a local number of months with its document.
+type LocalCount struct {
+	Value    *int    `yaml:"value" zh:"数值" validate:"omitempty,min=0"`
+	Document *string `yaml:"document" zh:"依据文件" of:"value"`
 }
 
 // LocalFlag is a local yes or no with its document.

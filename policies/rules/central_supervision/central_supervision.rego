@@ -160,16 +160,13 @@ needs["CB-015"] contains pointer if {
 
 findings["CB-015"] contains {
 	"pointer": "/platform/reports",
-	"ok": actual <= limit.value,
+	"ok": gap.actual <= limit.value,
 	"confidence": limit.confidence,
-	"values": {"since": since, "next": next, "actual": actual, "limit": limit.value},
+	"values": object.union(gap, {"limit": limit.value}),
 } if {
-	is_array(input.platform.reports)
 	limit := params.entry(data.params.monitoring_months, input.judged_on)
-	some since in (reported | {issue_day})
-	since < input.judged_on
-	next := min({day | some day in (reported | {input.judged_on}); day > since})
-	actual := facts.months_between(month_of(since), month_of(next))
+	some gap in gaps
+	noteworthy(gap, limit.value)
 }
 
 # A plan that is issued on the day itself has had no period yet.
@@ -187,7 +184,20 @@ reported := {report.date |
 	report.date <= input.judged_on
 }
 
-month_of(day) := sprintf("%s-01", [substring(day, 0, 7)])
+gaps contains {"since": since, "next": next, "actual": actual} if {
+	is_array(input.platform.reports)
+	some since in (reported | {issue_day})
+	since < input.judged_on
+	next := min({day | some day in (reported | {input.judged_on}); day > since})
+	actual := facts.months_between(month_of(since), month_of(next))
+}
+
+# The latest one is always shown, earlier ones where they were too long.
+noteworthy(gap, _) if gap.next == input.judged_on
+
+noteworthy(gap, limit) if gap.actual > limit
+
+month_of(day) := regex.replace(day, `[0-9]{2}$`, "01")
 
 # METADATA
 # title: 下达后开工

@@ -66,6 +66,8 @@ test_reports_of_each_month if {
 	answer := cb_015(issue, [report("2024-12-31"), report("2025-03-10"), report("2025-03-11")])
 	answer.severity == "warn"
 	testing.places(answer) == {"/platform/reports": {"since": "2025-01-20", "next": "2025-03-10", "actual": 2, "limit": 1}}
+	late := cb_015(issue, [report("2025-03-01")])
+	testing.places(late) == {"/platform/reports": {"since": "2025-01-20", "next": "2025-03-01", "actual": 2, "limit": 1}}
 	testing.places(cb_015(issue, [])) == {"/platform/reports": {"since": "2025-01-20", "next": "2025-03-10", "actual": 2, "limit": 1}}
 	cb_015(object.union(issue, {"issued_date": "2025-03-10"}), []).verdict == "pass"
 }

@@ -44,6 +44,8 @@ type Project struct {
 	Jilin        *Jilin        `yaml:"jilin" zh:"五化闭环"`
 	Issues       []Obstacle    `yaml:"issues" zh:"征拆审批问题" validate:"omitempty,dive"`
 	Reserve      *Reserve      `yaml:"reserve" zh:"项目储备"`
+	Signed       *Signed       `yaml:"signed" zh:"招商签约"`
+	Stat         *Stat         `yaml:"stat" zh:"投资统计"`
 	Supervision  *Supervision  `yaml:"supervision" zh:"日常监管"`
 	LandReserve  *LandReserve  `yaml:"land_reserve" zh:"土地储备"`
 	PPP          *PPP          `yaml:"ppp" zh:"政府和社会资本合作"`
@@ -534,6 +536,10 @@ type Performance struct {
 	Deviation        *string        `yaml:"deviation" zh:"偏离目标程度" enum:"deviation"`
 	PaymentSuspended *bool          `yaml:"payment_suspended" zh:"已暂缓拨款"`
 	Rectification    *Rectification `yaml:"rectification" zh:"绩效整改"`
+	// LastGrade and LastScore are those of the money that the owner or the region was
+	// given before.
+	LastGrade *string  `yaml:"last_grade" zh:"上次评价等级" enum:"performance_grade"`
+	LastScore *Decimal `yaml:"last_score" zh:"上次评价得分" validate:"omitempty,percent"`
 }
 
 // ExAnte is the assessment before the request.
@@ -601,6 +607,8 @@ type Issue struct {
 	Text   *string `yaml:"text" zh:"问题"`
 	Status *string `yaml:"status" zh:"状态" enum:"issue_status"`
 	Date   *Date   `yaml:"date" zh:"日期"`
+	// Serious is whether the finding is a serious one.
+	Serious *bool `yaml:"serious" zh:"严重问题"`
 }
 
 // Account is where the bond money is kept.
@@ -658,6 +666,34 @@ type Jilin struct {
 	CenterContact   *Secretary      `yaml:"center_contact" zh:"项目中心联系人"`
 	Elements        *Elements       `yaml:"elements" zh:"要素保障"`
 	FeedbackChannel *Feedback       `yaml:"feedback_channel" zh:"诉求渠道"`
+	// Tags name the parts of the province's strategy that the project belongs to.
+	Tags           []string        `yaml:"tags" zh:"战略布局标签"`
+	Direction      *string         `yaml:"direction" zh:"国家战略方向"`
+	Benefit        *Benefit        `yaml:"benefit" zh:"近期和长远效益"`
+	Quality        *Quality        `yaml:"quality" zh:"四条标准自评"`
+	PrivateCapital *PrivateCapital `yaml:"private_capital" zh:"民间资本论证"`
+	// ParkIntensity is the investment for each hectare that the park asks for.
+	ParkIntensity *Money `yaml:"park_intensity" zh:"园区每公顷投资强度" validate:"omitempty,min=0"`
+}
+
+// Benefit says what a project of the reserve brings soon and what it brings later.
+type Benefit struct {
+	Near *string `yaml:"near" zh:"近期投资"`
+	Long *string `yaml:"long" zh:"长远效益"`
+}
+
+// Quality is how an industrial project assesses itself on the four marks.
+type Quality struct {
+	Tech      *string `yaml:"tech" zh:"科技含量"`
+	Lead      *string `yaml:"lead" zh:"引领能力"`
+	Potential *string `yaml:"potential" zh:"发展潜力"`
+	Income    *string `yaml:"income" zh:"创收效益"`
+}
+
+// PrivateCapital is what was found on letting private capital in, and why.
+type PrivateCapital struct {
+	Considered *bool   `yaml:"considered" zh:"引入民间资本"`
+	Reason     *string `yaml:"reason" zh:"理由"`
 }
 
 // Person is an official and the post.
@@ -769,12 +805,38 @@ type Reserve struct {
 	RollingPlan  *bool   `yaml:"rolling_plan" zh:"列入三年滚动投资计划"`
 }
 
+// Signed is the way of a promoted project (招商项目) from its agreement through its
+// landing into the statistics, with the days agreed and the reasons for what is late.
+type Signed struct {
+	SignedDate    *Date   `yaml:"signed_date" zh:"签约日期"`
+	LandingDue    *Date   `yaml:"landing_due" zh:"约定落地日期"`
+	LandedDate    *Date   `yaml:"landed_date" zh:"落地日期"`
+	LandingReason *string `yaml:"landing_reason" zh:"落地迟延说明"`
+	StatDue       *Date   `yaml:"stat_due" zh:"计划入统日期"`
+	StatDate      *Date   `yaml:"stat_date" zh:"入统日期"`
+	StatReason    *string `yaml:"stat_reason" zh:"入统迟延说明"`
+}
+
+// Stat is what the project shows to be taken into the investment statistics (入统).
+type Stat struct {
+	EquipmentDelivered *bool    `yaml:"equipment_delivered" zh:"设备已到场"`
+	Docs               []string `yaml:"docs" zh:"入统材料" enum:"stat_doc"`
+}
+
 // Supervision is who watches the project day by day (日常监管直接责任单位), and when
 // the site was visited.
 type Supervision struct {
 	Unit   *string `yaml:"unit" zh:"监管直接责任单位"`
 	Person *string `yaml:"person" zh:"监管责任人"`
 	Visits []Visit `yaml:"visits" zh:"现场检查" validate:"omitempty,dive"`
+	// Assessment is the latest result of the province's assessment of government investment.
+	Assessment *SupervisionResult `yaml:"assessment" zh:"监督管理考评"`
+}
+
+// SupervisionResult is one result of the assessment of government investment.
+type SupervisionResult struct {
+	Date   *Date   `yaml:"date" zh:"日期"`
+	Result *string `yaml:"result" zh:"结果"`
 }
 
 // Visit is one visit to the site.
@@ -956,6 +1018,10 @@ type Site struct {
 	BlackSoilCompensation *bool          `yaml:"black_soil_compensation" zh:"黑土地占补平衡"`
 	BlackSoilStrip        *bool          `yaml:"black_soil_strip" zh:"黑土表土剥离"`
 	BlackSoilPlanFiled    *bool          `yaml:"black_soil_plan_filed" zh:"黑土利用方案备案"`
+	// PreListing is whether granted land was announced before its formal listing.
+	PreListing   *bool `yaml:"pre_listing" zh:"预挂牌出让"`
+	ListingDate  *Date `yaml:"listing_date" zh:"正式挂牌日期"`
+	ContractDate *Date `yaml:"contract_date" zh:"出让合同日期" validate:"omitempty,not_before=ListingDate"`
 }
 
 // Expropriation is what was done before land is taken (征收前期工作).
@@ -1005,7 +1071,18 @@ type Decision struct {
 
 // ApprovalPlan is how the approvals of the project are to be handled.
 type ApprovalPlan struct {
-	Parallel *bool `yaml:"parallel" zh:"并联审批"`
+	Parallel *bool             `yaml:"parallel" zh:"并联审批"`
+	Items    []PlannedApproval `yaml:"items" zh:"审批事项" validate:"omitempty,dive"`
+}
+
+// PlannedApproval is one approval of the plan, from the day it is asked for to the
+// day it is given, and the items it waits for; one that waits for none states an
+// empty list.
+type PlannedApproval struct {
+	Item  *string  `yaml:"item" zh:"事项"`
+	Start *Date    `yaml:"start" zh:"开始日期"`
+	End   *Date    `yaml:"end" zh:"完成日期" validate:"omitempty,not_before=Start"`
+	After []string `yaml:"after" zh:"前置事项"`
 }
 
 // Completion is what follows once the works are done. The project is usable from

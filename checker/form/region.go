@@ -26,8 +26,11 @@ type RegionFacts struct {
 	GreenChannelSuspended *bool        `yaml:"green_channel_suspended" zh:"暂停绿色通道"`
 	HighRisk              *bool        `yaml:"high_risk" zh:"高风险地区"`
 	Arrears               *bool        `yaml:"arrears" zh:"拖欠工程款致欠薪"`
-	Quota                 *Quota       `yaml:"quota" zh:"额度"`
-	Parameters            *Parameters  `yaml:"parameters" zh:"地方参数"`
+	// DishonestyRecord is whether the government of the region has a record of broken
+	// promises or contracts.
+	DishonestyRecord *bool       `yaml:"dishonesty_record" zh:"政府失信记录"`
+	Quota            *Quota      `yaml:"quota" zh:"额度"`
+	Parameters       *Parameters `yaml:"parameters" zh:"地方参数"`
 }
 
 // Debt holds the government debt of a region.

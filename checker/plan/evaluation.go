@@ -70,8 +70,8 @@ func (e *Evaluation) Eval(name string) ([]any, error) {
 // Call runs the function that is planned for a path below data, with arguments. It
 // reports whether the function is defined for them.
 func (e *Evaluation) Call(path []string, args ...any) (any, bool, error) {
-	fn := e.machine.program.functions[pathOf(append([]string{generation}, path...))]
-	if fn == nil || fn.arity != inputAndData+len(args) {
+	fn := e.machine.program.find(path, len(args))
+	if fn == nil {
 		return nil, false, fmt.Errorf("no function %q of %d arguments is planned", path, len(args))
 	}
 	converted := make([]value, len(args))
@@ -87,9 +87,6 @@ func (e *Evaluation) Call(path []string, args ...any) (any, bool, error) {
 	}
 	return result.toGo(), true, nil
 }
-
-// generation is the first part of the path of every function that no `with` changes.
-const generation = "g0"
 
 // run calls a function with input, data and arguments. An error leaves the stack
 // as it was, so that another call may follow.

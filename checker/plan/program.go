@@ -70,3 +70,18 @@ func (p *Program) WithData(data any) (*Program, error) {
 	}
 	return &Program{code: p.code, data: converted.static(), machines: &sync.Pool{}}, nil
 }
+
+// Has reports whether a function of so many arguments is planned for a path below
+// data. A rule is a function of none.
+func (p *Program) Has(path []string, arguments int) bool { return p.find(path, arguments) != nil }
+
+func (p *Program) find(path []string, arguments int) *function {
+	fn := p.functions[pathOf(append([]string{generation}, path...))]
+	if fn == nil || fn.arity != inputAndData+arguments {
+		return nil
+	}
+	return fn
+}
+
+// generation is the first part of the path of every function that no `with` changes.
+const generation = "g0"

@@ -16,11 +16,14 @@ func planned(compiler *ast.Compiler, data map[string]any) *plan.Program {
 		return nil
 	}
 	program, err := plan.Compile(policy, data, plan.Strict())
-	if err != nil {
+	if err != nil || !program.Has(verdictOf, 1) {
 		return nil
 	}
 	return program
 }
+
+// verdictOf is the function that gives the verdict of a rule by its code.
+var verdictOf = []string{"main", "verdict_of"}
 
 // judgePlanned asks the rules one by one; what they share is worked out once. Where
 // one breaks down topdown has the last word.
@@ -33,7 +36,7 @@ func (e *Engine) judgePlanned(ctx context.Context, facts map[string]any, rules [
 	answers := make(map[string]answer, len(rules))
 	var broken []*Rule
 	for _, rule := range rules {
-		said, defined, err := evaluation.Call([]string{"main", "verdict_of"}, rule.Code)
+		said, defined, err := evaluation.Call(verdictOf, rule.Code)
 		if ctx.Err() != nil {
 			return nil, ctx.Err()
 		}

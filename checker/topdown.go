@@ -31,7 +31,7 @@ func newTopdown(compiler *ast.Compiler, data map[string]any, rules []*Rule) *top
 	}
 	t.all = later("data.main.verdicts")
 	for _, rule := range rules {
-		t.alone[rule.Code] = later(fmt.Sprintf("data.main.verdict_of(%q)", rule.Code))
+		t.alone[rule.Code] = later(fmt.Sprintf("data.main.verdicts[%q]", rule.Code)) // which runs no other rule
 	}
 	return t
 }

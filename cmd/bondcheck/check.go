@@ -23,6 +23,7 @@ type checkFlags struct {
 	passed   bool
 	all      bool
 	jobs     int
+	engine   string
 }
 
 func (a *app) checkCommand() *cobra.Command {
@@ -47,6 +48,7 @@ func (a *app) checkCommand() *cobra.Command {
 	flags.StringVar(&f.failOn, "fail-on", "block", a.say("达到 `LEVEL` 时以 1 退出：block（默认）、warn、never", "exit with 1 at `LEVEL`: block (the default), warn, never"))
 	flags.BoolVar(&f.strict, "strict", false, a.say("附条件和待定也按阻断退出", "conditional and undecided exit as blocked does"))
 	flags.IntVar(&f.jobs, "jobs", 0, a.say("同时核查 `N` 个（默认为可用的处理器数）", "judge `N` at a time (default: the processors there are)"))
+	flags.StringVar(&f.engine, "engine", "plan", a.say("执行规则的 `ENGINE`：plan（默认，编译后的计划）、opa（OPA 本身，慢，结果相同）", "run the rules by `ENGINE`: plan (the default, the compiled plan), opa (OPA itself, slow, the same results)"))
 	a.policyFlag(cmd, &f.policies)
 	quietDefaults(cmd)
 	return cmd
@@ -99,7 +101,10 @@ func (a *app) prepare(f checkFlags, paths []string) (*task, error) {
 	if t.found, err = a.find(paths, f.regions, t.outputs); err != nil {
 		return nil, err
 	}
-	if t.engine, err = a.engine(f.policies); err != nil {
+	if t.engine, err = a.engine(f.policies); err == nil && f.engine == "opa" {
+		t.engine, err = t.engine.WithTopdown()
+	}
+	if err != nil {
 		return nil, err
 	}
 	codes, err := a.ruleCodes(t.engine, f.codes)
@@ -164,6 +169,9 @@ func (a *app) validate(f *checkFlags) error {
 		}
 	}
 	if err := a.oneOf("--fail-on", f.failOn, "block", "warn", "never"); err != nil {
+		return err
+	}
+	if err := a.oneOf("--engine", f.engine, "plan", "opa"); err != nil {
 		return err
 	}
 	if f.jobs < 0 {
@@ -232,7 +240,7 @@ func (t *tally) exit() int {
 // quietDefaults keeps pflag's English "(default …)" out of the help, which names
 // defaults in the reader's language.
 func quietDefaults(cmd *cobra.Command) {
-	for _, name := range []string{"fail-on", "format"} {
+	for _, name := range []string{"fail-on", "format", "engine"} {
 		if flag := cmd.Flags().Lookup(name); flag != nil {
 			flag.DefValue = ""
 		}

@@ -6,21 +6,24 @@ import "github.com/open-policy-agent/opa/v1/ir"
 func (c *compiler) makeStep(statement ir.Stmt) step {
 	switch s := statement.(type) {
 	case *ir.MakeArrayStmt:
-		target, capacity := c.local(s.Target), int(s.Capacity)
-		return func(_ *machine, f []value) flow {
-			f[target] = newList(capacity)
+		target, room := c.local(s.Target), int(s.Capacity)
+		if room == 0 {
+			room = someElements
+		}
+		return func(m *machine, f []value) flow {
+			f[target] = m.store.list(room)
 			return on
 		}
 	case *ir.MakeObjectStmt:
 		target, room := c.local(s.Target), c.scope.inserts[s.Target]
-		return func(_ *machine, f []value) flow {
-			f[target] = newObject(room)
+		return func(m *machine, f []value) flow {
+			f[target] = m.store.object(room)
 			return on
 		}
 	case *ir.MakeSetStmt:
 		target := c.local(s.Target)
-		return func(_ *machine, f []value) flow {
-			f[target] = newSet()
+		return func(m *machine, f []value) flow {
+			f[target] = m.store.set(1)
 			return on
 		}
 	case *ir.ArrayAppendStmt:

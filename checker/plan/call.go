@@ -41,7 +41,7 @@ func (m *machine) invoke(fn *function, args []operand, result int, f []value, ho
 		f[result] = m.memo[fn.memo].result
 		return after(f[result], holds)
 	}
-	frame := m.push(fn.size)
+	frame := m.push(fn)
 	for i, arg := range args {
 		frame[i] = arg.read(f)
 	}

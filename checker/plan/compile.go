@@ -2,6 +2,7 @@ package plan
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/open-policy-agent/opa/v1/ir"
@@ -59,7 +60,7 @@ func (c *compiler) function(f *function, blocks []*ir.Block, params []ir.Local, 
 	for _, param := range params {
 		c.local(param)
 	}
-	f.result = c.local(result)
+	f.result = c.ask(result)
 	if returns(blocks, result) {
 		blocks = blocks[:len(blocks)-1] // what calls the function takes the result from its frame
 	}
@@ -183,13 +184,25 @@ func (o operand) read(f []value) value {
 	return o.constant
 }
 
+// ask returns the place of a local that a statement may read before any has set it.
+func (c *compiler) ask(l ir.Local) int {
+	if l == c.input {
+		c.reading.input = true
+	}
+	place := c.local(l)
+	if !slices.Contains(c.current.asked, place) {
+		c.current.asked = append(c.current.asked, place)
+	}
+	return place
+}
+
 // source returns what a local stands for.
 func (c *compiler) source(l ir.Local) operand {
 	if meaning, ok := c.scope.means[l]; ok {
 		return meaning
 	}
-	if l == c.input {
-		c.reading.input = true
+	if _, set := c.places[l]; !set || l == c.input {
+		c.ask(l)
 	}
 	return operand{local: c.local(l), of: l}
 }

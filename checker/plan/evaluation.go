@@ -44,6 +44,7 @@ func (e *Evaluation) Close() {
 	e.machine = nil
 	clear(m.memo)
 	m.recent.forget()
+	m.frames.release()
 	m.ctx, m.input, m.result, m.answers, m.cache = nil, nothing, nothing, nil, nil
 	m.program.machines.Put(m)
 }
@@ -95,7 +96,7 @@ func (e *Evaluation) run(fn *function, args []value) (value, error) {
 	if m.err = m.ctx.Err(); m.err != nil {
 		return nothing, m.err
 	}
-	frame := m.push(fn.size)
+	frame := m.push(fn)
 	frame[0], frame[1] = m.input, m.program.data
 	copy(frame[inputAndData:], args)
 	r := m.call(fn, frame)

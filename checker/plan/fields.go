@@ -18,30 +18,6 @@ type fields struct {
 
 func objectOf(all []field) value { return value{kind: object, ref: &fields{all: all}} }
 
-// newObject returns an empty object with room for so many fields. The room of a
-// small one is part of it, which saves an allocation.
-func newObject(room int) value {
-	switch {
-	case room == 0:
-		return objectOf(nil)
-	case room <= 2:
-		o := &struct {
-			fields
-			room [2]field
-		}{}
-		o.all = o.room[:0]
-		return value{kind: object, ref: &o.fields}
-	case room <= 4:
-		o := &struct {
-			fields
-			room [4]field
-		}{}
-		o.all = o.room[:0]
-		return value{kind: object, ref: &o.fields}
-	}
-	return objectOf(make([]field, 0, room))
-}
-
 // find is where a key stands, or would stand.
 func (o *fields) find(key value) (int, bool) {
 	if key.kind == text {

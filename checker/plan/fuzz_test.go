@@ -79,7 +79,7 @@ func runPlan(t *testing.T, compiler *ast.Compiler, strict bool) (ast.Value, erro
 		t.Fatal(err)
 	}
 	defer evaluation.Close()
-	bindings, err := evaluation.Eval(plan.QueryPlan)
+	bindings, err := evaluation.Poison().Eval(plan.QueryPlan)
 	if err != nil || len(bindings) == 0 {
 		return ast.NullValue, err
 	}

@@ -20,6 +20,7 @@ type machine struct {
 	inside  bool // a `with`: input or data are not the evaluation's
 	hints   []int
 	frames  *chunk
+	store   store
 	cache   builtins.Cache // what OPA's built-ins remember during an evaluation
 }
 
@@ -58,10 +59,10 @@ func (m *machine) call(fn *function, frame []value) flow {
 }
 
 // chunk is a part of the stack that holds the frames of the functions that are
-// running, one behind the other. All locals above the top are undefined.
+// running, one behind the other.
 type chunk struct {
 	locals       []value
-	top          int
+	top, highest int
 	below, above *chunk
 }
 
@@ -72,26 +73,38 @@ func newChunk(size int, below *chunk) *chunk {
 	return &chunk{locals: make([]value, max(size, chunkSize)), below: below}
 }
 
-// push returns a frame of undefined locals.
-func (m *machine) push(size int) []value {
+// push returns a frame for a function. Of its locals only those are undefined that
+// the function may ask for before it sets them.
+func (m *machine) push(fn *function) []value {
 	c := m.frames
-	if c.top+size > len(c.locals) {
-		if c.above == nil || len(c.above.locals) < size {
-			c.above = newChunk(size, c)
+	if c.top+fn.size > len(c.locals) {
+		if c.above == nil || len(c.above.locals) < fn.size {
+			c.above = newChunk(fn.size, c)
 		}
 		c = c.above
 		m.frames = c
 	}
-	frame := c.locals[c.top : c.top+size : c.top+size]
-	c.top += size
+	frame := c.locals[c.top : c.top+fn.size : c.top+fn.size]
+	c.top += fn.size
+	c.highest = max(c.highest, c.top)
+	for _, local := range fn.asked {
+		frame[local] = nothing
+	}
 	return frame
 }
 
 // pop gives the frame pushed last back.
 func (m *machine) pop(frame []value) {
-	clear(frame)
 	m.frames.top -= len(frame)
 	if m.frames.top == 0 && m.frames.below != nil {
 		m.frames = m.frames.below
+	}
+}
+
+// release lets go of what the locals hold. No frame is in use.
+func (c *chunk) release() {
+	for ; c != nil; c = c.above {
+		clear(c.locals[:c.highest])
+		c.highest = 0
 	}
 }

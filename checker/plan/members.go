@@ -10,16 +10,6 @@ type members struct {
 
 func setOf(all []value) value { return value{kind: set, ref: &members{all: all}} }
 
-// newSet returns an empty set with room for the one member that many have.
-func newSet() value {
-	s := &struct {
-		members
-		room [1]value
-	}{}
-	s.all = s.room[:0]
-	return value{kind: set, ref: &s.members}
-}
-
 func (s *members) find(v value) (int, bool) {
 	return slices.BinarySearchFunc(s.all, v, compare)
 }

@@ -124,7 +124,7 @@ func runCase(t *testing.T, c cases.TestCase) error {
 		return err
 	}
 	defer e.Close()
-	got, err := e.Eval(plan.QueryPlan)
+	got, err := e.Poison().Eval(plan.QueryPlan)
 	return judgeCase(c, got, err)
 }
 

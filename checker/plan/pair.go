@@ -30,7 +30,7 @@ func (c *compiler) holds(call *ir.CallStmt, second *ir.NotEqualStmt) bool {
 
 // settleStep makes what a body found, if anything, the result of its function.
 func (c *compiler) settleStep(found, result ir.Local) step {
-	source, target, fn := c.local(found), c.local(result), c.current
+	source, target, fn := c.ask(found), c.ask(result), c.current
 	return func(m *machine, f []value) flow {
 		v := f[source]
 		if !v.defined() {

@@ -27,9 +27,10 @@ type code struct {
 type function struct {
 	name       string
 	id         int
-	arity      int // how many parameters it has; they arrive in the first locals
-	result     int // the local it returns unless a statement returns another
-	size       int // how many locals it has
+	arity      int   // how many parameters it has; they arrive in the first locals
+	result     int   // the local it returns unless a statement returns another
+	size       int   // how many locals it has
+	asked      []int // locals that it may ask for before it sets them
 	blocks     []block
 	memo       int  // its place among the functions of input and data alone, or -1
 	blind      bool // it does not read the input

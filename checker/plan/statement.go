@@ -61,7 +61,7 @@ func (c *compiler) assignStep(statement ir.Stmt) step {
 			return on
 		}
 	case *ir.AssignVarOnceStmt:
-		source, target, fn := c.operand(s.Source), c.local(s.Target), c.current
+		source, target, fn := c.operand(s.Source), c.ask(s.Target), c.current
 		return func(m *machine, f []value) flow {
 			v := source.read(f)
 			if f[target].defined() && !equal(f[target], v) {
@@ -182,11 +182,11 @@ func (c *compiler) testStep(statement ir.Stmt) step {
 	case *ir.IsSetStmt:
 		return c.kindStep(s.Source, set)
 	case *ir.IsDefinedStmt:
-		source := c.source(s.Source)
-		return func(_ *machine, f []value) flow { return onIf(source.read(f).defined()) }
+		source := c.ask(s.Source)
+		return func(_ *machine, f []value) flow { return onIf(f[source].defined()) }
 	case *ir.IsUndefinedStmt:
-		source := c.source(s.Source)
-		return func(_ *machine, f []value) flow { return onIf(!source.read(f).defined()) }
+		source := c.ask(s.Source)
+		return func(_ *machine, f []value) flow { return onIf(!f[source].defined()) }
 	}
 	return nil
 }

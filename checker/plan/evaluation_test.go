@@ -222,6 +222,17 @@ func TestUnsupported(t *testing.T) {
 	if unsupported, ok := errors.AsType[*plan.Unsupported](err); !ok || !strings.Contains(unsupported.What, "time.now_ns") {
 		t.Errorf("a clock: %v", err)
 	}
+	_, err = compile(t, `f["a"] := true
+
+f["b"] := input.x
+
+open contains name if {
+	some name in ["a", "b"]
+	not f[name] == false
+}`, nil)
+	if unsupported, ok := errors.AsType[*plan.Unsupported](err); !ok || unsupported.What != "NotStmt" {
+		t.Errorf("a negated reference with a variable: %v", err)
+	}
 	policy := &ir.Policy{
 		Static: &ir.Static{}, Funcs: &ir.Funcs{},
 		Plans: &ir.Plans{Plans: []*ir.Plan{{Name: "new", Blocks: []*ir.Block{{Stmts: []ir.Stmt{&unknown{}}}}}}},

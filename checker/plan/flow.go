@@ -1,6 +1,10 @@
 package plan
 
-import "github.com/open-policy-agent/opa/v1/ir"
+import (
+	"slices"
+
+	"github.com/open-policy-agent/opa/v1/ir"
+)
 
 // flow says where execution goes after a statement: on, out of so many blocks, or
 // out of the function.
@@ -66,7 +70,15 @@ func (c *compiler) breakStep(s *ir.BreakStmt) step {
 	return func(*machine, []value) flow { return r }
 }
 
+// notStep refuses a negation that OPA's planner writes wrongly: it plans a reference
+// with a variable to rules as a block of its own and puts the rest of the negated
+// expression inside, where an undefined statement no longer leaves the negation.
 func (c *compiler) notStep(s *ir.NotStmt) step {
+	for _, statement := range s.Block.Stmts {
+		if block, ok := statement.(*ir.BlockStmt); ok && callsDynamically(block) {
+			c.unsupported("NotStmt", "OPA plans the negation of a reference with a variable to rules otherwise than topdown runs it")
+		}
+	}
 	body := c.block(s.Block)
 	return func(m *machine, f []value) flow {
 		if r := body.ends(m, f); r != on {
@@ -74,6 +86,20 @@ func (c *compiler) notStep(s *ir.NotStmt) step {
 		}
 		return out
 	}
+}
+
+// callsDynamically reports whether a statement holds a call whose function is known
+// only when it runs.
+func callsDynamically(statement ir.Stmt) bool {
+	if _, ok := statement.(*ir.CallDynamicStmt); ok {
+		return true
+	}
+	for _, block := range inside(statement) {
+		if slices.ContainsFunc(block.Stmts, callsDynamically) {
+			return true
+		}
+	}
+	return false
 }
 
 // scanStep runs a block for each element of a list, an object or a set, in order. A

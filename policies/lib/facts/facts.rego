@@ -361,3 +361,15 @@ begun if {
 start_owed contains "/project/status" if not input.project.schedule.actual_start
 
 start_owed contains "/project/schedule/actual_start" if input.project.status != "new"
+
+# METADATA
+# title: weekdays between
+# description: >-
+#   Days from Monday to Friday after one day up to another. Public holidays are not
+#   known here and count as well.
+weekdays_between(day, other) := weekdays_until(day_number(other)) - weekdays_until(day_number(day))
+
+# Day numbers are shifted so that a Monday is 1 of its week and a Sunday ends it.
+weekdays_until(number) := (floor(shifted / 7) * 5) + min([shifted % 7, 5]) if {
+	shifted := number + 2
+}

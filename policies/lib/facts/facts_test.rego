@@ -266,3 +266,13 @@ test_written if {
 	facts.written({"unit": null}, "unit") == false with input as day
 	facts.written({}, "unit") == false with input as day
 }
+
+test_weekdays_between if {
+	facts.weekdays_between("2024-01-01", "2024-01-01") == 0
+	facts.weekdays_between("2024-01-01", "2024-01-05") == 4
+	facts.weekdays_between("2024-01-01", "2024-01-06") == 4
+	facts.weekdays_between("2024-01-01", "2024-01-07") == 4
+	facts.weekdays_between("2024-01-01", "2024-01-08") == 5
+	facts.weekdays_between("2024-01-08", "2024-01-01") == -5
+	facts.weekdays_between("2023-12-30", "2024-02-29") == 44
+}

@@ -36,9 +36,11 @@ needs["JL-010"] contains "/project/status" if requested
 needs["JL-010"] contains pattern if {
 	requested
 	some code, patterns in asked
-	not said[code] == false
+	not out_of_scope(code)
 	some pattern in patterns
 }
+
+out_of_scope(code) if said[code] == false
 
 # An amount that is not stated asks for money all the same.
 requested if {

@@ -151,6 +151,7 @@ parts.readiness := object.union({"pointer": "/documents"}, {"share": share |
 })
 
 parts.completion := object.union({"pointer": "/project/year_investment"}, {"share": share |
+	input.project.year_investment > 0
 	months := input.project.monthly_actual
 	share := facts.millionths(100 * sum([month.amount | some month in months]), input.project.year_investment)
 }) if {

@@ -45,7 +45,7 @@ applies["GI-023"] if {
 	by_enterprise
 }
 
-of_enterprise := input.project.owner.type in params.at(data.params.enterprise_owners, input.judged_on)
+of_enterprise := input.project.owner.type in params.at(data.params.filing_owners, input.judged_on)
 
 by_enterprise := input.project.invest_mode in params.at(data.params.enterprise_modes, input.judged_on)
 

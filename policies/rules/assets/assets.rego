@@ -49,7 +49,7 @@ unclear contains i if {
 #     expected: {kind: money, zh: 已发行债券, en: bonds issued}
 #     gap: {kind: money, zh: 差额, en: difference}
 #   messages:
-#     fail: {zh: "资产台账对应债券合计 {actual},已发行债券 {expected},相差 {gap}", en: "the asset ledger links {actual} of bonds, {expected} has been issued: a difference of {gap}"}
+#     fail: {zh: "资产台账对应债券合计 {actual},已发行债券 {expected},差额 {gap}", en: "the asset ledger links {actual} of bonds, {expected} has been issued: a difference of {gap}"}
 #   remedy: 建立资产台账并与债券对应
 #   remedy_en: Keep a ledger matched to the bonds
 applies["SB-ASSET-01"] := is_issued if count(unclear) == 0

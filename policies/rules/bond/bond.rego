@@ -52,10 +52,10 @@ place(year, field) := sprintf("/bond/tranches/%d/%s", [min({i | some i, _ in of_
 #     gap: {kind: money, zh: 差额, en: difference}
 #     tranche: {kind: text, zh: 批次, en: tranche}
 #   messages:
-#     fail: {zh: "各批次新增债券合计 {actual},债券总额 {expected},相差 {gap}", en: "the tranches of new money add up to {actual}, the bond total is {expected}: a difference of {gap}"}
+#     fail: {zh: "各批次新增债券合计 {actual},债券总额 {expected},差额 {gap}", en: "the tranches of new money add up to {actual}, the bond total is {expected}: a difference of {gap}"}
 #     empty: {zh: "批次 {tranche} 金额为零,应大于零", en: "tranche {tranche} is zero, it should be above zero"}
-#   remedy: 调平批次
-#   remedy_en: Balance the tranches
+#   remedy: 调整各批次金额,使新增债券合计等于债券总额
+#   remedy_en: Change the tranches so that the new money adds up to the bond total
 applies["SB-BOND-01"] := true
 
 needs["SB-BOND-01"] contains "/bond/total"
@@ -101,7 +101,7 @@ findings["SB-BOND-01"] contains {
 #     year: {kind: year, zh: 年度, en: year}
 #   messages:
 #     fail: {zh: "{year} 年用作资本金 {actual},大于当年债券 {limit},超出 {gap}", en: "in {year} {actual} is used as capital, more than the {limit} of bonds: {gap} too much"}
-#     total: {zh: "各批次用作资本金合计 {actual},申报用作资本金 {expected},相差 {gap}", en: "the tranches use {actual} as capital, {expected} is stated: a difference of {gap}"}
+#     total: {zh: "各批次用作资本金合计 {actual},申报用作资本金 {expected},差额 {gap}", en: "the tranches use {actual} as capital, {expected} is stated: a difference of {gap}"}
 #   remedy: 更正用于资本金金额
 #   remedy_en: Correct the capital part
 applies["SB-BOND-02"] := true

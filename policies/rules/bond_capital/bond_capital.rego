@@ -165,8 +165,8 @@ findings["SB-CAP-02"] contains {
 #     fail: {zh: "净收益合计 {income},专项债券本息合计 {service},偿还后余额 {actual},没有市场化融资空间", en: "net income is {income}, bond principal and interest {service}: {actual} is left, with no room for market loans"}
 #     major: {zh: "专项债券用作资本金,但不是重大项目", en: "special bonds serve as capital, but the project is not a major one"}
 #     industry: {zh: "专项债券用作资本金,但核查日施行的行业清单没有 {industry}", en: "special bonds serve as capital, but the list of industries in force on the day of judging does not have {industry}"}
-#   remedy: 不具备市场化融资条件的不得作资本金
-#   remedy_en: No capital use without residual financing capacity
+#   remedy: 核对三项条件,不符合的不得用作资本金
+#   remedy_en: Check the three conditions, and use no bond as capital where one is not met
 applies["SB-CAP-03"] := used
 
 needs["SB-CAP-03"] contains pointer if some pointer in used_needs

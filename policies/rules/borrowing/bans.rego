@@ -107,8 +107,8 @@ findings["DR-016"] contains {
 #   messages:
 #     fail: {zh: "资金来源 {source} 涉及{form},不得用于融资平台公司注资或偿债", en: "source {source} involves {form}, which may not go into a financing platform or pay its debt"}
 #     partnership: {zh: "政府和社会资本合作约定了{form}条款", en: "the partnership carries a term of {form}"}
-#   remedy: 撤回
-#   remedy_en: Withdraw
+#   remedy: 撤回违规注资,删除所列资金安排和条款
+#   remedy_en: Take back the injection and remove the money and the terms named
 applies["DR-017"] := concerned if {
 	is_array(input.funding.sources)
 	is_string(input.project.owner.type)

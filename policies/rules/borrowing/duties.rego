@@ -327,8 +327,8 @@ findings["DR-005"] contains {
 #     actual: {kind: text, zh: 填报的批准文号, en: approval as stated}
 #   messages:
 #     fail: {zh: "资金来源 {source} 的预算调整批准文号填为「{actual}」,不是文号", en: "the approval of the budget adjustment for source {source} is stated as \"{actual}\", which is no document number"}
-#   remedy: 履行人大程序
-#   remedy_en: Complete the congress step
+#   remedy: 把债券收支列入预算调整,报本级人大常委会批准并填写文号
+#   remedy_en: Put the bond into the budget adjustment, have it approved by the people's congress and state the number
 applies["DR-006"] := bond_financed
 
 needs["DR-006"] contains "/funding/sources"

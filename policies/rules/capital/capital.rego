@@ -172,10 +172,10 @@ measured(limit) := object.union(facts.distance(required(limit), input.funding.ca
 #     industry: {kind: code, zh: 资本金行业, en: industry}
 #     date: {kind: date, zh: 比例取值日, en: day of the ratio}
 #   messages:
-#     fail: {zh: "资本金比例 {actual},低于{industry}在 {date} 的最低比例 {limit},尚缺资本金 {gap}", en: "the capital ratio is {actual}, below the minimum of {limit} for {industry} on {date}: {gap} of capital is short"}
-#     undated: {zh: "未列可研批复、核准或备案,暂按核查日 {date} 的最低比例 {limit} 核对;已批复的应按批复之日", en: "no feasibility approval, approval or filing is listed, so the minimum of {limit} on the day of judging, {date}, was taken; for an approved project that of the day of approval counts"}
-#   remedy: 增加资本金
-#   remedy_en: Raise more capital
+#     fail: {zh: "资本金比例 {actual},低于{industry}的最低比例 {limit}(按 {date} 的规定),尚缺资本金 {gap}", en: "the capital ratio is {actual}, below the minimum of {limit} for {industry} on {date}: {gap} of capital is short"}
+#     undated: {zh: "附件中没有可研批复、核准或备案,暂按核查日 {date} 的最低比例 {limit} 核对;已经批复的,应按批复之日的最低比例", en: "no feasibility approval, approval or filing is listed, so the minimum of {limit} on the day of judging, {date}, was taken; for an approved project that of the day of approval counts"}
+#   remedy: 增加资本金;已经批复的,补列批复文件
+#   remedy_en: Raise more capital, and list the approval where there is one
 applies["CR-002"] := subject
 
 needs["CR-002"] contains pointer if some pointer in scope_needs
@@ -420,8 +420,8 @@ equity_total := max([input.funding.equity_instrument, sum([source.amount | some 
 #   messages:
 #     fail: {zh: "权益类工具筹集资本金 {actual},超过上限 {limit}(资本金合计 {capital}的 {share}),超出 {gap}", en: "equity instruments raise {actual}, above the limit of {limit} ({share} of the capital of {capital}): {gap} too much"}
 #     booked: {zh: "权益类工具筹集的资本金 {actual}没有计入权益", en: "the capital of {actual} raised with equity instruments is not booked as equity"}
-#   remedy: 压降比例
-#   remedy_en: Lower the share
+#   remedy: 压减权益类工具筹集的资本金,并按规定计入权益
+#   remedy_en: Raise less of the capital with equity instruments, and book it as equity
 applies["CR-005"] := uses_equity if subject
 
 applies["CR-005"] := false if subject == false

@@ -49,8 +49,8 @@ no_terms := {"pointer": "/funding/sources", "ok": true, "values": {}} if {
 #     amount: {kind: money, zh: 金额, en: amount}
 #   messages:
 #     fail: {zh: "资金来源 {source} 附有「{term}」条件,不得认定为资本金", en: "source {source} carries the term \"{term}\" and does not count as capital"}
-#   remedy: 修改条款
-#   remedy_en: Change the terms
+#   remedy: 删除所列资金条件,或不作为资本金
+#   remedy_en: Remove the terms, or do not book the money as capital
 applies["CR-006"] := subject
 
 needs["CR-006"] contains pointer if some pointer in scope_needs
@@ -86,8 +86,8 @@ industries := params.in_force(data.params.capital_industries, input.judged_on)
 #     industry: {kind: text, zh: 可用作资本金行业, en: industry}
 #   messages:
 #     fail: {zh: "资金来源 {source} 是专项债券,作为资本金,但行业 {industry} 不在核查日施行的可用作资本金的行业之内", en: "source {source} is a special bond booked as capital, but the industry {industry} is not open to it on the day of judging"}
-#   remedy: 核对专项债领域
-#   remedy_en: Check the bond field
+#   remedy: 核对所属行业可否以专项债券作资本金,不可以的改用其他资金
+#   remedy_en: Check whether the industry is open to it, and use other money as capital where it is not
 applies["CR-007"] := count(bonds_in_capital) > 0 if {
 	subject
 	is_array(input.funding.sources)
@@ -182,8 +182,8 @@ works := {i: contract |
 #     leverage: {zh: "标明项目单位筹措资本金不符合国有企业资产负债率要求", en: "raising the capital is stated to break the asset-liability limits of state enterprises"}
 #     leverage_unstated: {zh: "项目单位以自有资金作资本金,没有写明是否符合国有企业资产负债率要求", en: "the project unit puts in capital of its own and does not say whether it stays within the asset-liability limits of state enterprises"}
 #     overdue: {zh: "合同 {contract} 逾期未付 {overdue}", en: "{overdue} is overdue on contract {contract}"}
-#   remedy: 整改
-#   remedy_en: Correct
+#   remedy: 取消新增隐性债务的安排,说明资产负债率情况,清偿拖欠的工程款
+#   remedy_en: Drop what adds hidden debt, state how the leverage stands, and pay what is overdue
 applies["CR-011"] := subject
 
 needs["CR-011"] contains pointer if some pointer in scope_needs

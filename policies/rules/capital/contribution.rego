@@ -40,8 +40,8 @@ under_way := false if {
 #   messages:
 #     fail: {zh: "项目没有设立独立法人,资本金也没有独立核算", en: "the project is no legal person of its own, and its capital has no books of its own"}
 #     opened: {zh: "项目没有设立独立法人,资本金专门账户到 {opened} 才开立,核查日为 {day}", en: "the project is no legal person of its own, and the account for its capital is opened only on {opened}, after the day of judging, {day}"}
-#   remedy: 开设专户
-#   remedy_en: Open the account
+#   remedy: 开立资本金专门账户,独立核算
+#   remedy_en: Open a dedicated account for the capital and keep separate books
 applies["CR-009"] := under_way if subject
 
 applies["CR-009"] := false if subject == false
@@ -108,8 +108,8 @@ stating := {i: document |
 #   messages:
 #     fail: {zh: "可研批复({document})没有载明资本金比例", en: "the feasibility approval ({document}) states no capital ratio"}
 #     evidence: {zh: "可研批复({document})没有载明资本金筹措方式和证明", en: "the feasibility approval ({document}) does not state how the capital is raised and what proves it"}
-#   remedy: 补批复内容
-#   remedy_en: Have it added
+#   remedy: 请审批部门在批复中载明资本金比例、筹措方式和证明
+#   remedy_en: Have the approval state the ratio, how the capital is raised and the evidence
 applies["CR-010"] := count(stating) > 0 if {
 	subject
 	is_array(input.documents)
@@ -160,8 +160,8 @@ findings["CR-010"] contains {
 #     room: {kind: money, zh: 高出要求, en: beyond what is asked}
 #   messages:
 #     fail: {zh: "资本金到位 {paid},占资本金合计 {capital}的 {actual};形象进度 {progress},扣除容差 {tolerance} 后应到位 {limit},尚缺 {gap}", en: "{paid} of the capital is paid in, which is {actual} of {capital}; with a progress of {progress} less a tolerance of {tolerance}, {limit} is asked for: {gap} short"}
-#   remedy: 督促到位
-#   remedy_en: Press for payment
+#   remedy: 督促出资人按工程进度缴足资本金
+#   remedy_en: Press those who contribute to pay in capital as the works go on
 applies["CR-012"] := under_way if subject
 
 applies["CR-012"] := false if subject == false
@@ -228,8 +228,8 @@ intangibles := {i: source |
 #   messages:
 #     fail: {zh: "专利和技术出资 {actual},超过上限 {limit}(资本金合计 {capital}的 {share}),超出 {gap}", en: "patents and know-how make up {actual}, above the limit of {limit} ({share} of the capital of {capital}): {gap} too much"}
 #     appraisal: {zh: "资金来源 {source} 以{instrument}出资,没有评估报告", en: "source {source} contributes \"{instrument}\" without a valuation"}
-#   remedy: 压降比例
-#   remedy_en: Lower the share
+#   remedy: 压减无形资产出资,补附评估报告
+#   remedy_en: Contribute less in intangibles, and attach the appraisal
 applies["CR-013"] := count(contributions) > 0 if {
 	subject
 	is_array(input.funding.sources)

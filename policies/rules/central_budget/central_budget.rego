@@ -34,8 +34,8 @@ requests := facts.applications_for("central_budget")
 #     fail: {zh: "项目{status},不再支持", en: "the project is {status}, which is no longer supported"}
 #     awarded: {zh: "已足额安排(以前年度 {previous}),不得重复申请", en: "the project has been awarded in full ({previous} so far) and cannot apply again"}
 #     beyond: {zh: "以前年度已安排 {previous},加本次申请 {amount},超过资金来源中的中央预算内投资 {limit},超出 {gap}", en: "{previous} awarded before and {amount} asked for now exceed the central-budget investment of {limit} among the sources by {gap}"}
-#   remedy: 移出清单
-#   remedy_en: Remove the project from the list
+#   remedy: 已完工或已足额安排的移出清单,超出资金来源的调减申请额
+#   remedy_en: Remove what is finished or awarded in full from the list, and lower a request beyond the sources
 applies["CB-001"] := true
 
 needs["CB-001"] contains "/project/status"

@@ -163,7 +163,7 @@ without_service := {
 #     short: {kind: money, zh: 尚缺(负数为富余), en: still short (negative is to spare)}
 #     line: {kind: count, zh: 平衡方案项次, en: line of the balance plan}
 #   messages:
-#     fail: {zh: "净收益缺口 {gap},平衡方案在债券存续期内只补足 {actual},尚缺 {short}", en: "net income is {gap} short, the balance plan fills {actual} during the life of the bonds: {short} is missing"}
+#     fail: {zh: "净收益缺口 {gap},平衡方案在债券存续期内可计入 {actual},尚缺 {short}", en: "net income is {gap} short, the balance plan fills {actual} during the life of the bonds: {short} is missing"}
 #     planned: {zh: "净收益缺口 {gap},由平衡方案 {actual} 补足,须按年度落实", en: "net income is {gap} short and the balance plan fills it with {actual}, to be provided year by year"}
 #     line: {zh: "平衡方案第 {line} 项须写明年度、类别、金额和依据文件", en: "line {line} of the balance plan must state year, type, amount and document"}
 #   remedy: 补充分年财政补助等承诺文件,或压减债券规模
@@ -309,7 +309,7 @@ findings["SB-COV-03"] contains {
 #   values:
 #     claimed: {kind: ratio, zh: 申报倍数, en: coverage claimed}
 #     actual: {kind: ratio, zh: 复算倍数, en: coverage recomputed}
-#     gap: {kind: ratio, zh: 相差, en: difference}
+#     gap: {kind: ratio, zh: 差额, en: difference}
 #     definition: {kind: code, zh: 计算口径, en: definition}
 #     bond: {kind: ratio, zh: 仅专项债本息倍数, en: coverage of the bonds}
 #     all_debt: {kind: ratio, zh: 全部债务本息倍数, en: coverage of all debt}
@@ -319,8 +319,8 @@ findings["SB-COV-03"] contains {
 #     computed: {kind: money, zh: 复算净收益, en: net income computed}
 #     difference: {kind: money, zh: 净收益差额, en: difference of net income}
 #   messages:
-#     fail: {zh: "申报倍数 {claimed},按{definition}口径复算为 {actual},相差 {gap}(仅专项债本息 {bond},全部债务本息 {all_debt})", en: "coverage is claimed as {claimed}; on the definition {definition} it is {actual}, a difference of {gap} (bonds {bond}, all debt {all_debt})"}
-#     net: {zh: "{year} 年申报净收益 {stated},收入减运营成本和税费为 {computed},相差 {difference}", en: "net income of {year} is stated as {stated}, income less operating cost and tax is {computed}: a difference of {difference}"}
+#     fail: {zh: "申报倍数 {claimed},按{definition}口径复算为 {actual},差额 {gap}(仅专项债本息 {bond},全部债务本息 {all_debt})", en: "coverage is claimed as {claimed}; on the definition {definition} it is {actual}, a difference of {gap} (bonds {bond}, all debt {all_debt})"}
+#     net: {zh: "{year} 年申报净收益 {stated},收入减运营成本和税费为 {computed},差额 {difference}", en: "net income of {year} is stated as {stated}, income less operating cost and tax is {computed}: a difference of {difference}"}
 #     none: {zh: "债券本息合计为 {service},无从计算覆盖倍数", en: "principal and interest come to {service}: there is no coverage to compute"}
 #   table: {zh: 本息覆盖倍数, en: Coverage, columns: [claimed, definition, bond, all_debt]}
 #   remedy: 按统一口径复算

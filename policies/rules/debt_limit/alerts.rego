@@ -27,8 +27,8 @@ import data.lib.params
 #     fail: {zh: "地区债务率 {actual},超过 {limit} 的警戒线", en: "the debt ratio of the region is {actual}, above the line of alert of {limit}"}
 #     watch: {zh: "地区债务率 {actual},已达到 {limit} 的关注线", en: "the debt ratio of the region is {actual}, which reaches the line of watch of {limit}"}
 #     product: {zh: "政府债务余额 {debt},与地区生产总值 {base} 之比为 {actual},超过 {limit} 的警戒线", en: "government debt of {debt} is {actual} of the regional product of {base}, above the line of {limit}"}
-#   remedy: 关注
-#   remedy_en: Watch
+#   remedy: 从严控制新增举债,关注债务率变化
+#   remedy_en: Keep new borrowing tight and watch the ratio
 applies["DR-009"] := debt_financed
 
 needs["DR-009"] contains "/funding/sources"

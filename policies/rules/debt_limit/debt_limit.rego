@@ -203,8 +203,8 @@ percent(debt) := facts.millionths(debt * 100, capacity) if capacity > 0
 #     region: {kind: text, zh: 台账区划代码, en: division code of the ledger}
 #   messages:
 #     fail: {zh: "政府债务余额 {debt},综合财力填为 {capacity},债务率无法计算", en: "government debt is {debt} and fiscal capacity is stated as {capacity}: the debt ratio cannot be computed"}
-#   remedy: 补充口径
-#   remedy_en: State the scope
+#   remedy: 核实综合财力,写明债务率口径
+#   remedy_en: Check the fiscal capacity and state the scope of the ratio
 applies["DR-007"] := has_bonds
 
 needs["DR-007"] contains "/funding/sources"

@@ -82,8 +82,8 @@ customary_frequency(tranche) := "yearly" if {
 #     expected: {kind: money, zh: 举借总额, en: amount borrowed}
 #     gap: {kind: money, zh: 差额, en: difference}
 #   messages:
-#     fail: {zh: "债券还本合计 {actual},债券总额 {expected},相差 {gap}", en: "bond principal adds up to {actual}, the bond total is {expected}: a difference of {gap}"}
-#     market: {zh: "市场化融资还本合计 {actual},融资总额 {expected},相差 {gap}", en: "market principal adds up to {actual}, the financing total is {expected}: a difference of {gap}"}
+#     fail: {zh: "债券还本合计 {actual},债券总额 {expected},差额 {gap}", en: "bond principal adds up to {actual}, the bond total is {expected}: a difference of {gap}"}
+#     market: {zh: "市场化融资还本合计 {actual},融资总额 {expected},差额 {gap}", en: "market principal adds up to {actual}, the financing total is {expected}: a difference of {gap}"}
 #   remedy: 更正还本计划
 #   remedy_en: Correct the repayment plan
 applies["SB-DS-02"] := true
@@ -141,8 +141,8 @@ findings["SB-DS-02"] contains {
 #     gap: {kind: money, zh: 差额, en: difference}
 #     tolerance: {kind: money, zh: 容差, en: tolerance}
 #   messages:
-#     fail: {zh: "{year} 年债券付息 {actual},按票面利率重算为 {expected},相差 {gap},容差 {tolerance}", en: "bond interest of {year} is {actual}, recomputed at the coupon it is {expected}: a difference of {gap} with a tolerance of {tolerance}"}
-#     range: {zh: "{year} 年债券付息 {actual},按各批次利率重算应在 {lowest} 与 {highest} 之间,相差 {gap},容差 {tolerance}", en: "bond interest of {year} is {actual}, at the coupons of the tranches it lies between {lowest} and {highest}: off by {gap} with a tolerance of {tolerance}"}
+#     fail: {zh: "{year} 年债券付息 {actual},按票面利率重算为 {expected},差额 {gap},容差 {tolerance}", en: "bond interest of {year} is {actual}, recomputed at the coupon it is {expected}: a difference of {gap} with a tolerance of {tolerance}"}
+#     range: {zh: "{year} 年债券付息 {actual},按各批次利率重算应在 {lowest} 与 {highest} 之间,差额 {gap},容差 {tolerance}", en: "bond interest of {year} is {actual}, at the coupons of the tranches it lies between {lowest} and {highest}: off by {gap} with a tolerance of {tolerance}"}
 #   remedy: 按票面利率重算利息
 #   remedy_en: Recompute the interest at the coupon
 applies["SB-DS-03"] := true
@@ -246,8 +246,8 @@ left_after(balance, tranches) := max([balance - sum([amount | some [_, amount] i
 #     expected: {kind: money, zh: 应为, en: expected}
 #     gap: {kind: money, zh: 差额, en: difference}
 #   messages:
-#     fail: {zh: "{year} 年年末余额 {actual},按年初余额加发行减还本应为 {expected},相差 {gap}", en: "the closing balance of {year} is {actual}, opening plus issues less principal is {expected}: a difference of {gap}"}
-#     opening: {zh: "{year} 年年初余额 {actual},上一年年末余额 {expected},相差 {gap}", en: "{year} opens with {actual}, the year before closes with {expected}: a difference of {gap}"}
+#     fail: {zh: "{year} 年年末余额 {actual},按年初余额加发行减还本应为 {expected},差额 {gap}", en: "the closing balance of {year} is {actual}, opening plus issues less principal is {expected}: a difference of {gap}"}
+#     opening: {zh: "{year} 年年初余额 {actual},上一年年末余额 {expected},差额 {gap}", en: "{year} opens with {actual}, the year before closes with {expected}: a difference of {gap}"}
 #     negative: {zh: "{year} 年此项为 {actual},还本付息表各项不得为负", en: "this figure of {year} is {actual}: nothing in the debt service is negative"}
 #     twice: {zh: "{year} 年在还本付息表中列了不止一行,每年只能列一行", en: "{year} has more than one line in the debt service: a year has one"}
 #   remedy: 更正余额
@@ -336,7 +336,7 @@ findings["SB-DS-04"] contains {
 #     year: {kind: year, zh: 年度, en: year}
 #     limit: {kind: money, zh: 当年投资, en: investment of the year}
 #   messages:
-#     fail: {zh: "建设期利息 {actual},建设期债券付息 {bond}、市场化融资付息 {market},最接近的应有数 {expected},相差 {gap},容差 {tolerance}", en: "construction-period interest is {actual}; bond interest during construction is {bond}, market interest {market}, the nearest figure that agrees {expected}: a difference of {gap} with a tolerance of {tolerance}"}
+#     fail: {zh: "建设期利息 {actual},建设期债券付息 {bond}、市场化融资付息 {market},最接近的应有数 {expected},差额 {gap},容差 {tolerance}", en: "construction-period interest is {actual}; bond interest during construction is {bond}, market interest {market}, the nearest figure that agrees {expected}: a difference of {gap} with a tolerance of {tolerance}"}
 #     none: {zh: "竣工前已发债,建设期利息为 {actual},须列示且大于零;建设期债券付息 {bond}", en: "bonds are issued before completion, construction-period interest is {actual} and must be above zero; bond interest during construction is {bond}"}
 #     spending: {zh: "{year} 年付息 {actual},大于当年投资 {limit},超出 {gap}", en: "interest of {year} is {actual}, more than the investment of the year of {limit}, by {gap}"}
 #   remedy: 补列建设期利息

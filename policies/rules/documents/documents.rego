@@ -52,8 +52,8 @@ open_fields(documents, fields) := {facts.element(pattern, i) |
 #     expected: {kind: money, zh: 申报数, en: applied for}
 #     gap: {kind: money, zh: 差额, en: difference}
 #   messages:
-#     fail: {zh: "实施方案({document})总投资 {actual},申报总投资 {expected},相差 {gap}", en: "the total investment in the implementation plan ({document}) is {actual}, the one applied for {expected}: a difference of {gap}"}
-#     bond: {zh: "实施方案({document})债券总额 {actual},申报债券总额 {expected},相差 {gap}", en: "the bond total in the implementation plan ({document}) is {actual}, the one applied for {expected}: a difference of {gap}"}
+#     fail: {zh: "实施方案({document})总投资 {actual},申报总投资 {expected},差额 {gap}", en: "the total investment in the implementation plan ({document}) is {actual}, the one applied for {expected}: a difference of {gap}"}
+#     bond: {zh: "实施方案({document})债券总额 {actual},申报债券总额 {expected},差额 {gap}", en: "the bond total in the implementation plan ({document}) is {actual}, the one applied for {expected}: a difference of {gap}"}
 #     absent: {zh: "附件中没有已完成的{type}", en: "no finished {type} is attached"}
 #   remedy: 补齐或更新实施方案,使口径一致
 #   remedy_en: Attach or update the plan so that the figures agree
@@ -124,7 +124,7 @@ findings["SB-DOC-01"] contains finding if some finding in facts.best(plan_findin
 #     issuer: {kind: code, zh: 出具单位类型, en: kind of issuer}
 #     asked: {kind: code, zh: 应为, en: expected}
 #   messages:
-#     fail: {zh: "财务评估报告的覆盖倍数为 {actual},申报倍数为 {expected},相差 {gap}", en: "the financial assessment report has a coverage of {actual}, the package claims {expected}: a difference of {gap}"}
+#     fail: {zh: "财务评估报告的覆盖倍数为 {actual},申报倍数为 {expected},差额 {gap}", en: "the financial assessment report has a coverage of {actual}, the package claims {expected}: a difference of {gap}"}
 #     issuer: {zh: "财务评估报告的出具单位类型为{issuer},应由{asked}出具", en: "the financial assessment report comes from {issuer}, it is to come from {asked}"}
 #     unsigned: {zh: "财务评估报告未签章", en: "the financial assessment report is not signed"}
 #     absent: {zh: "附件中没有已完成的{type}", en: "no finished {type} is attached"}

@@ -29,7 +29,7 @@ amount_of(sources) := sum([source.amount | some source in sources])
 #     expected: {kind: money, zh: 总投资, en: total investment}
 #     gap: {kind: money, zh: 差额, en: difference}
 #   messages:
-#     fail: {zh: "资金来源合计 {actual},总投资 {expected},相差 {gap}", en: "the sources add up to {actual}, the total investment is {expected}: a difference of {gap}"}
+#     fail: {zh: "资金来源合计 {actual},总投资 {expected},差额 {gap}", en: "the sources add up to {actual}, the total investment is {expected}: a difference of {gap}"}
 #   remedy: 调平资金来源,使合计等于总投资
 #   remedy_en: Balance the sources so that they add up to the total investment
 applies["SB-FUND-01"] := true
@@ -63,7 +63,7 @@ findings["SB-FUND-01"] contains {
 #     expected: {kind: money, zh: 总投资, en: total investment}
 #     gap: {kind: money, zh: 差额, en: difference}
 #   messages:
-#     fail: {zh: "投资明细加建设期利息、发行费用合计 {actual},总投资 {expected},相差 {gap}", en: "items, construction interest and issue fee add up to {actual}, the total investment is {expected}: a difference of {gap}"}
+#     fail: {zh: "投资明细加建设期利息、发行费用合计 {actual},总投资 {expected},差额 {gap}", en: "items, construction interest and issue fee add up to {actual}, the total investment is {expected}: a difference of {gap}"}
 #   remedy: 核对投资构成,补列漏项或更正总投资
 #   remedy_en: Check the cost build-up; add what is left out or correct the total
 applies["SB-FUND-02"] := true
@@ -104,8 +104,8 @@ findings["SB-FUND-02"] contains {
 #     source: {kind: text, zh: 资金来源, en: source}
 #     year: {kind: year, zh: 年度, en: year}
 #   messages:
-#     fail: {zh: "资金来源 {source} 分年合计 {actual},该来源金额 {expected},相差 {gap}", en: "the years of source {source} add up to {actual}, its amount is {expected}: a difference of {gap}"}
-#     total: {zh: "分年投资合计 {actual},总投资 {expected},相差 {gap}", en: "the years of the investment add up to {actual}, the total investment is {expected}: a difference of {gap}"}
+#     fail: {zh: "资金来源 {source} 分年合计 {actual},该来源金额 {expected},差额 {gap}", en: "the years of source {source} add up to {actual}, its amount is {expected}: a difference of {gap}"}
+#     total: {zh: "分年投资合计 {actual},总投资 {expected},差额 {gap}", en: "the years of the investment add up to {actual}, the total investment is {expected}: a difference of {gap}"}
 #     short: {zh: "截至 {year} 年累计筹资 {actual},少于累计计划投资 {expected},缺口 {gap}", en: "by the end of {year} the money planned is {actual}, less than the investment planned of {expected}: {gap} short"}
 #   remedy: 调平分年计划,使资金先于工程到位
 #   remedy_en: Balance the yearly plan so that money comes before the works
@@ -167,8 +167,8 @@ findings["SB-FUND-03"] contains {
 #     expected: {kind: money, zh: 应为, en: expected}
 #     gap: {kind: money, zh: 差额, en: difference}
 #   messages:
-#     fail: {zh: "作为资本金的来源合计 {actual},申报资本金合计 {expected},相差 {gap}", en: "the sources booked as capital add up to {actual}, the capital total is {expected}: a difference of {gap}"}
-#     bond: {zh: "作为资本金的专项债券来源 {actual},专项债券用作资本金 {expected},相差 {gap}", en: "special bonds booked as capital are {actual}, special bonds used as capital {expected}: a difference of {gap}"}
+#     fail: {zh: "作为资本金的来源合计 {actual},申报资本金合计 {expected},差额 {gap}", en: "the sources booked as capital add up to {actual}, the capital total is {expected}: a difference of {gap}"}
+#     bond: {zh: "作为资本金的专项债券来源 {actual},专项债券用作资本金 {expected},差额 {gap}", en: "special bonds booked as capital are {actual}, special bonds used as capital {expected}: a difference of {gap}"}
 #   remedy: 更正资本金合计或各来源是否作为资本金
 #   remedy_en: Correct the capital total, or which sources are booked as capital
 applies["SB-FUND-04"] := true
@@ -277,7 +277,7 @@ findings["GI-006"] contains {
 #     amount: {kind: money, zh: 金额, en: amount}
 #     state: {kind: code, zh: 落实情况, en: status}
 #   messages:
-#     fail: {zh: "资金来源合计 {actual},总投资 {expected},相差 {gap}", en: "the sources add up to {actual}, the total investment is {expected}: a difference of {gap}"}
+#     fail: {zh: "资金来源合计 {actual},总投资 {expected},差额 {gap}", en: "the sources add up to {actual}, the total investment is {expected}: a difference of {gap}"}
 #     unsecured: {zh: "项目已开工,资金来源 {source}({amount})仍为{state},应已落实", en: "the works have begun, but source {source} ({amount}) is {state}, not confirmed"}
 #   remedy: 补足缺口并附证明
 #   remedy_en: Close the gap and attach evidence

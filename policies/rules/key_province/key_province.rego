@@ -34,10 +34,10 @@ status := key_province.status
 #     published: {kind: code, zh: 公布名单上的身份, en: status by the published list}
 #     region: {kind: text, zh: 台账区划代码, en: division code of the ledger}
 #   messages:
-#     fail: {zh: "本省是否仍在重点省份名单内,按已公布的文件为{status},请提供名单或退出的正式文件并填入地区台账", en: "whether the province is still on the list of key provinces is {status} by what is published: supply the formal document and state it in the region ledger"}
+#     fail: {zh: "按已公布的文件,本省是否仍在重点省份名单内尚不能确定,请提供列入或退出名单的正式文件并填入地区台账", en: "whether the province is still on the list of key provinces is {status} by what is published: supply the formal document and state it in the region ledger"}
 #     undated: {zh: "地区台账填重点省份身份为{status},依据文件「{document}」没有文号或日期", en: "the ledger states the status {status}, and its document \"{document}\" has neither number nor date"}
-#   remedy: 提供名单依据
-#   remedy_en: Give the evidence
+#   remedy: 提供列入或退出名单的文件
+#   remedy_en: Give the document on the listing or the exit
 applies["DR-011"] := true
 
 # Nobody need prove that a province the list leaves out is not on it.

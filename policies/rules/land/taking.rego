@@ -24,7 +24,7 @@ import data.lib.permit
 #     limit: {kind: days, zh: 至少, en: at least}
 #     gap: {kind: days, zh: 少, en: days short}
 #   messages:
-#     fail: {zh: "征收土地 {area} 公顷,公告 {actual},少于 {limit},少 {gap}", en: "{area} ha are taken with a notice of {actual}: {gap} short of {limit}"}
+#     fail: {zh: "征收土地 {area} 公顷,征地公告 {actual},比规定的 {limit} 少 {gap}", en: "{area} ha are taken with a notice of {actual}: {gap} short of {limit}"}
 #     unstated: {zh: "征收土地 {area} 公顷,未填公告时间,报批前须公告至少 {limit}", en: "{area} ha are taken and no notice is stated; at least {limit} are due before the taking is approved"}
 #     survey: {zh: "征收土地 {area} 公顷,没有完成土地现状调查", en: "{area} ha are taken without the survey of the land"}
 #     risk: {zh: "征收土地 {area} 公顷,附件中没有已办结的社会稳定风险评估", en: "{area} ha are taken, and no finished assessment of social stability is attached"}

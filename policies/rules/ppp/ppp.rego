@@ -167,8 +167,8 @@ findings["PP-003"] contains {
 #   messages:
 #     fail: {zh: "因采用合作模式新增未来财政支出责任 {actual}", en: "the partnership causes {actual} of future fiscal spending"}
 #     promised: {zh: "承诺了最低收益,属于由财政兜底", en: "a minimum return is promised, for which the budget would stand"}
-#   remedy: 删除兜底条款
-#   remedy_en: Remove the cover
+#   remedy: 删除兜底条款和新增的财政支出安排
+#   remedy_en: Remove the cover and the fiscal spending
 applies["PP-004"] := under_new_mechanism
 
 needs["PP-004"] contains pointer if some pointer in routing_needs
@@ -210,8 +210,8 @@ findings["PP-004"] contains {
 #   messages:
 #     fail: {zh: "特许经营期限 {actual},超过 {limit},且未写明延长依据", en: "the term of the concession is {actual}, above {limit}, without a ground for a longer term"}
 #     ground: {zh: "特许经营期限 {actual},超过 {limit},延长依据为「{ground}」,请核实属于投资规模大、回报周期长的项目", en: "the term of the concession is {actual}, above {limit}, on the ground \"{ground}\": confirm that the project is large and pays back slowly"}
-#   remedy: 缩短期限
-#   remedy_en: Shorten
+#   remedy: 缩短期限;投资规模大、回报周期长的,写明延长依据
+#   remedy_en: Shorten the term, or state the ground where the project is large and pays back slowly
 applies["PP-005"] := under_new_mechanism
 
 needs["PP-005"] contains pointer if some pointer in routing_needs
@@ -306,10 +306,10 @@ weight_of_share := {"message": "explained", "severity": "info"} if {
 #     actual: {kind: code, zh: 选择方式, en: way of choosing}
 #     plan: {kind: text, zh: 方案批复文号, en: approval of the plan}
 #   messages:
-#     fail: {zh: "特许经营者以{actual}选定,应采取公开竞争方式", en: "the concessionaire is chosen by {actual}, not by open competition"}
+#     fail: {zh: "特许经营者的选择方式为{actual},应采取公开竞争方式", en: "the concessionaire is chosen by {actual}, not by open competition"}
 #     plan: {zh: "特许经营方案批复文号填为「{plan}」,不是文号", en: "the approval of the plan is stated as \"{plan}\", which is no document number"}
-#   remedy: 公开竞争
-#   remedy_en: Compete
+#   remedy: 以公开竞争方式选择特许经营者,取得方案批复并填写文号
+#   remedy_en: Choose the concessionaire by open competition, and state the number of the approved plan
 applies["PP-007"] := under_new_mechanism
 
 needs["PP-007"] contains pointer if some pointer in routing_needs
@@ -348,8 +348,8 @@ findings["PP-007"] contains {
 #     signed: {kind: date, zh: 协议签订日期, en: agreement signed on}
 #   messages:
 #     fail: {zh: "协议签订于 {signed},早于新机制实施,按存量项目的指导意见处理,新机制的要求不适用", en: "the agreement was signed on {signed}, before the new mechanism: the guidance on existing projects holds, and what the new mechanism asks does not"}
-#   remedy: 按存量处理
-#   remedy_en: Treat as existing
+#   remedy: 按存量项目的指导意见处理
+#   remedy_en: Follow the guidance on existing projects
 applies["PP-009"] := false if partnership == false
 
 applies["PP-009"] if {

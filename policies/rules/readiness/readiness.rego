@@ -116,7 +116,7 @@ recorded(pointer, message, number) := {
 #     limit: {kind: percent_int, zh: 提示界限, en: hint above}
 #   messages:
 #     fail: {zh: "附件中没有已办结的可研批复、核准或备案文件", en: "no finished feasibility approval, project approval or filing is attached"}
-#     difference: {zh: "申报总投资 {actual},{type}的总投资 {expected},相差 {gap},超过后者的 {limit}", en: "the total investment applied for is {actual}, that of {type} is {expected}: a difference of {gap}, more than {limit} of the latter"}
+#     difference: {zh: "申报总投资 {actual},{type}的总投资 {expected},差额 {gap},超过后者的 {limit}", en: "the total investment applied for is {actual}, that of {type} is {expected}: a difference of {gap}, more than {limit} of the latter"}
 #   remedy: 取得批复或办理调整
 #   remedy_en: Obtain the approval, or have it amended
 applies["SB-PREP-03"] := true

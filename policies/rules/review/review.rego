@@ -42,8 +42,8 @@ pilot := status.pilot
 #     expected: {kind: code, zh: 应为, en: expected}
 #     year: {kind: year, zh: 发行年度, en: year of issue}
 #   messages:
-#     fail: {zh: "所在地区不是自审自发试点,审核路径应为{expected},填报为{actual}", en: "the region is not a pilot of self-review: the path is {expected}, stated is {actual}"}
-#     pilot: {zh: "所在地区是自审自发试点,审核路径应为{expected},填报为{actual}", en: "the region is a pilot of self-review: the path is {expected}, stated is {actual}"}
+#     fail: {zh: "所在地区不是自审自发试点,审核路径应为{expected},填报为{actual}", en: "the region is no pilot of self-review, so the path should be {expected}, but {actual} is stated"}
+#     pilot: {zh: "所在地区是自审自发试点,审核路径应为{expected},填报为{actual}", en: "the region is a pilot of self-review, so the path should be {expected}, but {actual} is stated"}
 #     approval: {zh: "{year} 年的批次按自审自发试点发行,没有填写省级政府批准文号", en: "the tranche of {year} was issued under the pilot of self-review, and the number of the provincial approval is not stated"}
 #     unknown: {zh: "不知道所在地区是不是自审自发试点,无法核对审核路径,请向省里核实并填入地区台账", en: "whether the region is a pilot of self-review is not known, so the path cannot be checked: ask the province and state it in the region ledger"}
 #   remedy: 按试点或非试点口径改正审核路径,补填省级政府批准文号

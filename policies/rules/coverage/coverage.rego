@@ -457,10 +457,10 @@ findings["SB-COV-06"] contains documented("coverage_max")
 #   values:
 #     income_change: {kind: percent_int, zh: 收入变动, en: change of income}
 #     cost_change: {kind: percent_int, zh: 运营成本变动, en: change of operating cost}
-#     coverage: {kind: ratio, zh: 覆盖倍数, en: coverage}
+#     coverage: {kind: ratio, zh: 仅专项债本息倍数, en: coverage of the bonds}
 #     limit: {kind: ratio, zh: 底线, en: floor}
 #   messages:
-#     fail: {zh: "收入变动 {income_change}、运营成本变动 {cost_change} 时,覆盖倍数为 {coverage},低于底线 {limit}", en: "with income changed by {income_change} and operating cost by {cost_change} coverage is {coverage}, below the floor {limit}"}
+#     fail: {zh: "收入变动 {income_change}、运营成本变动 {cost_change} 时,仅专项债本息的覆盖倍数为 {coverage},低于底线 {limit}", en: "with income changed by {income_change} and operating cost by {cost_change} the coverage of the bonds is {coverage}, below the floor {limit}"}
 #   table: {zh: 敏感性分析, en: Sensitivity, columns: [income_change, cost_change, coverage, limit]}
 #   remedy: 说明缓释措施
 #   remedy_en: Explain the mitigants

@@ -9,6 +9,7 @@ package rules.annual_plan
 import data.lib.facts
 import data.lib.params
 import data.lib.permit
+import data.lib.public_field
 
 # METADATA
 # title: 年度计划六要素
@@ -131,17 +132,11 @@ needs["GI-010"] contains "/project/nature"
 
 needs["GI-010"] contains "/project/invest_mode"
 
-needs["GI-010"] contains "/project/industry_type" if not in_public_sector
-
-in_public_sector if input.project.sector in params.at(data.params.public_sectors, input.judged_on)
-
-public_field if {
-	in_public_sector
-} else := input.project.industry_type in params.at(data.params.public_industry_types, input.judged_on)
+needs["GI-010"] contains "/project/industry_type" if not public_field.by_sector
 
 findings["GI-010"] contains {
 	"pointer": "/project/sector",
-	"ok": public_field,
+	"ok": public_field.shown,
 	"message": "field",
 	"values": {"sector": input.project.sector},
 }

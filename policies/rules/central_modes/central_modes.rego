@@ -8,6 +8,7 @@ package rules.central_modes
 
 import data.lib.facts
 import data.lib.params
+import data.lib.public_field
 
 requests := facts.applications_for("central_budget")
 
@@ -15,7 +16,7 @@ supported := input.project.invest_mode in {"subsidy", "interest"}
 
 # METADATA
 # title: 补助贴息投向公共领域
-# description: 投资补助和贷款贴息只投向公共领域;所属领域填“其他”的,须说明属于哪一类。
+# description: 投资补助和贷款贴息只投向公共领域;所属领域填“其他”、又不是公共基础设施的,须说明属于哪一类。
 # custom:
 #   code: CB-006
 #   severity: block
@@ -25,12 +26,12 @@ supported := input.project.invest_mode in {"subsidy", "interest"}
 #     - {source: NDRC-2025-38, clause: 第四条, confidence: text}
 #     - {source: SC-712, clause: 第三条, confidence: text}
 #   title_en: Public field
-#   description_en: Subsidy and interest support go to public fields only; a project whose sector is stated as other says which of them it belongs to.
+#   description_en: Subsidy and interest support go to public fields only; a project whose sector is stated as other, and which is no public infrastructure either, says which of them it belongs to.
 #   values:
 #     sector: {kind: code, zh: 所属领域, en: sector}
 #     mode: {kind: code, zh: 投资方式, en: way of investing}
 #   messages:
-#     fail: {zh: "所属领域「{sector}」不是公共领域,不得使用{mode}", en: "the sector {sector} is no public field and cannot use {mode}"}
+#     fail: {zh: "所属领域「{sector}」不是公共领域,项目也没有填报为公共基础设施,不得使用{mode}", en: "the sector {sector} is no public field, nor is the project stated to be public infrastructure, so it cannot use {mode}"}
 #     unclear: {zh: "所属领域为「{sector}」,看不出是否公共领域,请说明能否使用{mode}", en: "the sector is stated as {sector}; say whether it is a public field that can use {mode}"}
 #   remedy: 调整投向
 #   remedy_en: Change the field
@@ -40,16 +41,22 @@ needs["CB-006"] contains "/project/invest_mode"
 
 needs["CB-006"] contains "/project/sector"
 
+needs["CB-006"] contains "/project/industry_type" if not public_field.by_sector
+
 findings["CB-006"] contains object.union(
 	{
 		"pointer": "/project/sector",
-		"ok": sector in params.at(data.params.subsidy_sectors, input.judged_on),
+		"ok": public_field.shown,
 		"values": {"sector": sector, "mode": input.project.invest_mode},
 	},
-	unclear(sector),
+	unclear_field,
 ) if {
 	sector := input.project.sector
 }
+
+unclear_field := {} if {
+	public_field.shown
+} else := unclear(input.project.sector)
 
 # METADATA
 # title: 贴息须有有息资金

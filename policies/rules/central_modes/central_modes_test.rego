@@ -6,7 +6,7 @@ judge(code, project, rest) := testing.judge(code, object.union({"judged_on": "20
 
 messages(answer) := {finding.message | some finding in answer.findings}
 
-cb_006(mode, sector) := judge("CB-006", {"invest_mode": mode, "sector": sector}, {})
+cb_006(mode, sector) := judge("CB-006", {"invest_mode": mode, "sector": sector, "industry_type": "emerging"}, {})
 
 test_public_fields if {
 	every sector in ["highway", "railway", "urban_construction", "logistics", "ecology", "livelihood", "agriculture", "water", "energy", "science", "security"] {
@@ -19,7 +19,10 @@ test_public_fields if {
 	unclear.severity == "warn"
 	messages(unclear) == {"unclear"}
 	cb_006("direct", "industry").reason == "scope"
-	judge("CB-006", {}, {}).missing == {"/project/invest_mode", "/project/sector"}
+	infrastructure := {"invest_mode": "subsidy", "sector": "other", "industry_type": "public_infrastructure"}
+	judge("CB-006", infrastructure, {}).verdict == "pass"
+	judge("CB-006", object.remove(infrastructure, ["industry_type"]), {}).missing == {"/project/industry_type"}
+	judge("CB-006", {}, {}).missing == {"/project/invest_mode", "/project/sector", "/project/industry_type"}
 }
 
 cb_007(sources) := judge("CB-007", {"invest_mode": "interest"}, {"funding": {"sources": sources}})

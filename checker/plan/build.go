@@ -28,32 +28,32 @@ func (c *compiler) makeStep(statement ir.Stmt) step {
 		}
 	case *ir.ArrayAppendStmt:
 		element, target := c.operand(s.Value), c.local(s.Array)
-		return func(_ *machine, f []value) flow {
+		return func(m *machine, f []value) flow {
 			l := f[target].list().writable()
-			l.all = append(l.all, element.read(f))
+			l.all = append(l.all, element.read(m, f))
 			f[target].ref = l
 			return on
 		}
 	case *ir.SetAddStmt:
 		member, target := c.operand(s.Value), c.local(s.Set)
-		return func(_ *machine, f []value) flow {
+		return func(m *machine, f []value) flow {
 			s := f[target].set().writable()
-			s.add(member.read(f))
+			s.add(member.read(m, f))
 			f[target].ref = s
 			return on
 		}
 	case *ir.ObjectInsertStmt:
 		key, val, target := c.operand(s.Key), c.operand(s.Value), c.local(s.Object)
-		return func(_ *machine, f []value) flow {
+		return func(m *machine, f []value) flow {
 			o := f[target].object().writable()
-			o.put(key.read(f), val.read(f))
+			o.put(key.read(m, f), val.read(m, f))
 			f[target].ref = o
 			return on
 		}
 	case *ir.ObjectInsertOnceStmt:
 		key, val, target := c.operand(s.Key), c.operand(s.Value), c.local(s.Object)
 		return func(m *machine, f []value) flow {
-			o, k, v := f[target].object().writable(), key.read(f), val.read(f)
+			o, k, v := f[target].object().writable(), key.read(m, f), val.read(m, f)
 			if present := o.get(k); present.defined() && !equal(present, v) {
 				return m.fail(twoValues())
 			}
@@ -63,8 +63,8 @@ func (c *compiler) makeStep(statement ir.Stmt) step {
 		}
 	case *ir.ObjectMergeStmt: // of the data and what rules say; where they differ, the data holds
 		a, b, target := c.source(s.A), c.source(s.B), c.local(s.Target)
-		return func(_ *machine, f []value) flow {
-			f[target] = mergeValues(a.read(f), b.read(f), func(a, _ value) value { return a })
+		return func(m *machine, f []value) flow {
+			f[target] = mergeValues(a.read(m, f), b.read(m, f), func(a, _ value) value { return a })
 			return on
 		}
 	}

@@ -49,12 +49,12 @@ func (c *compiler) builtin(declared *ir.BuiltinFunc) (*builtin, error) {
 // state, and that OPA does not itself call nondeterministic.
 var outward = []string{"internal.print", "io.jwt.decode_verify", "opa.runtime", "rego.metadata.chain", "rego.metadata.rule", "trace"}
 
-func (b *builtin) step(args []operand, result int, holds bool) step {
+func (b *builtin) step(args []operand, result place, holds bool) step {
 	switch n := b.native; {
 	case n.one != nil && len(args) == 1:
 		a := args[0]
 		return func(m *machine, f []value) flow {
-			x := a.read(f)
+			x := a.read(m, f)
 			if v, ok := n.one(x); ok {
 				f[result] = v
 				return after(v, holds)
@@ -66,7 +66,7 @@ func (b *builtin) step(args []operand, result int, holds bool) step {
 	case n.two != nil && len(args) == 2:
 		a, c := args[0], args[1]
 		return func(m *machine, f []value) flow {
-			x, y := a.read(f), c.read(f)
+			x, y := a.read(m, f), c.read(m, f)
 			if v, ok := n.two(x, y); ok {
 				f[result] = v
 				return after(v, holds)
@@ -76,7 +76,7 @@ func (b *builtin) step(args []operand, result int, holds bool) step {
 	case n.three != nil && len(args) == 3:
 		a, c, d := args[0], args[1], args[2]
 		return func(m *machine, f []value) flow {
-			x, y, z := a.read(f), c.read(f), d.read(f)
+			x, y, z := a.read(m, f), c.read(m, f), d.read(m, f)
 			if v, ok := n.three(x, y, z); ok {
 				f[result] = v
 				return after(v, holds)
@@ -87,16 +87,16 @@ func (b *builtin) step(args []operand, result int, holds bool) step {
 	return func(m *machine, f []value) flow {
 		all := make([]value, len(args))
 		for i, arg := range args {
-			all[i] = arg.read(f)
+			all[i] = arg.read(m, f)
 		}
 		return m.ask(b, f, result, holds, all...)
 	}
 }
 
 // rememberedStep calls a native function whose result is worth remembering.
-func (b *builtin) rememberedStep(first, second operand, result int, holds bool) step {
+func (b *builtin) rememberedStep(first, second operand, result place, holds bool) step {
 	return func(m *machine, f []value) flow {
-		args := [2]value{first.read(f), second.read(f)}
+		args := [2]value{first.read(m, f), second.read(m, f)}
 		call, known := m.recent.place(b.id, always, args[:])
 		if known {
 			f[result] = call.result
@@ -113,7 +113,7 @@ func (b *builtin) rememberedStep(first, second operand, result int, holds bool) 
 }
 
 // ask calls OPA's own implementation.
-func (m *machine) ask(b *builtin, f []value, result int, holds bool, args ...value) flow {
+func (m *machine) ask(b *builtin, f []value, result place, holds bool, args ...value) flow {
 	context := topdown.BuiltinContext{Context: m.ctx, Cancel: cancelled{m}, Cache: m.cache, Capabilities: nil}
 	var results []value
 	err := b.opa(context, toTerms(args), func(term *ast.Term) error {
@@ -139,7 +139,7 @@ func (m *machine) ask(b *builtin, f []value, result int, holds bool, args ...val
 
 // refused is what an error of a built-in means: the call is undefined unless errors
 // are strict or the evaluation is to stop.
-func (m *machine) refused(b *builtin, err error, f []value, result int) flow {
+func (m *machine) refused(b *builtin, err error, f []value, result place) flow {
 	var halt topdown.Halt
 	if errors.As(err, &halt) {
 		if m.ctx.Err() != nil {

@@ -11,7 +11,7 @@ func (c *compiler) callStep(s *ir.CallStmt, holds bool) step {
 	args, result := make([]operand, len(s.Args)), c.local(s.Result)
 	for i, arg := range s.Args {
 		if i == 0 && arg.Value == c.input {
-			args[i] = operand{local: c.local(c.input), of: c.input} // handed on, not read
+			args[i] = operand(c.local(c.input)) // handed on, not read
 			continue
 		}
 		args[i] = c.operand(arg)
@@ -36,14 +36,14 @@ func after(v value, holds bool) flow {
 
 // invoke calls a planned function from the frame f, unless it remembers what the
 // call returns.
-func (m *machine) invoke(fn *function, args []operand, result int, f []value, holds bool) flow {
+func (m *machine) invoke(fn *function, args []operand, result place, f []value, holds bool) flow {
 	if fn.memo >= 0 && m.memo[fn.memo].known {
 		f[result] = m.memo[fn.memo].result
 		return after(f[result], holds)
 	}
 	frame := m.push(fn)
 	for i, arg := range args {
-		frame[i] = arg.read(f)
+		frame[i] = arg.read(m, f)
 	}
 	v, ok := m.enter(fn, frame)
 	m.pop(frame)
@@ -115,7 +115,7 @@ func (c *compiler) dynamicStep(s *ir.CallDynamicStmt) step {
 	return func(m *machine, f []value) flow {
 		key := make([]byte, 0, 128)
 		for i, part := range path {
-			v := part.read(f)
+			v := part.read(m, f)
 			if v.kind != text {
 				return out
 			}

@@ -12,23 +12,24 @@ import (
 type compiler struct {
 	*code
 	policy   *ir.Policy
-	strings  []value
 	byName   map[string]*function
 	builtins map[string]*builtin
-	current  *function        // being compiled
-	places   map[ir.Local]int // in its frame
-	scope    *scope           // of the body being compiled
-	steps    int              // of the function so far
-	input    ir.Local         // of the function
-	reading  *reading         // of the function
+	known    map[value]operand  // constants that have one
+	current  *function          // being compiled
+	places   map[ir.Local]place // in its frame
+	scope    *scope             // of the body being compiled
+	steps    int                // of the function so far
+	input    ir.Local           // of the function
+	reading  *reading           // of the function
 	read     map[*function]*reading
 	ids      int
 	err      error
 }
 
 func (c *compiler) compile() error {
-	for _, constant := range c.policy.Static.Strings {
-		c.strings = append(c.strings, textOf(constant.Value))
+	c.known = map[value]operand{}
+	for _, written := range c.policy.Static.Strings {
+		c.constants = append(c.constants, textOf(written.Value))
 	}
 	c.builtins = map[string]*builtin{}
 	for _, declared := range c.policy.Static.BuiltinFuncs {
@@ -55,7 +56,7 @@ func (c *compiler) compile() error {
 }
 
 func (c *compiler) function(f *function, blocks []*ir.Block, params []ir.Local, result ir.Local) {
-	c.current, c.places, c.steps, c.reading, c.input = f, map[ir.Local]int{}, 0, &reading{}, params[0]
+	c.current, c.places, c.steps, c.reading, c.input = f, map[ir.Local]place{}, 0, &reading{}, params[0]
 	c.read[f] = c.reading
 	for _, param := range params {
 		c.local(param)
@@ -157,54 +158,71 @@ func (c *compiler) unsupported(what, why string) {
 	}
 }
 
-// local returns the place of a local in the frame.
-func (c *compiler) local(l ir.Local) int {
-	place, ok := c.places[l]
+// place is where a local stands in a frame.
+type place = int32
+
+// local returns the place of a local.
+func (c *compiler) local(l ir.Local) place {
+	at, ok := c.places[l]
 	if !ok {
-		place = len(c.places)
-		c.places[l] = place
+		at = place(len(c.places))
+		c.places[l] = at
 	}
-	return place
-}
-
-// operand is what a statement reads: a local of the frame, or a constant where local
-// is negative.
-type operand struct {
-	local    int
-	of       ir.Local // the planner's name of the local
-	constant value
-}
-
-func constantOf(v value) operand { return operand{local: -1, constant: v} }
-
-func (o operand) read(f []value) value {
-	if o.local >= 0 {
-		return f[o.local]
-	}
-	return o.constant
+	return at
 }
 
 // ask returns the place of a local that a statement may read before any has set it.
-func (c *compiler) ask(l ir.Local) int {
+func (c *compiler) ask(l ir.Local) place {
 	if l == c.input {
 		c.reading.input = true
 	}
-	place := c.local(l)
-	if !slices.Contains(c.current.asked, place) {
-		c.current.asked = append(c.current.asked, place)
+	at := c.local(l)
+	if !slices.Contains(c.current.asked, at) {
+		c.current.asked = append(c.current.asked, at)
 	}
-	return place
+	return at
+}
+
+// operand is what a statement reads: the place of a local, or below zero the
+// complement of the index of a constant. Closures hold a few of these and nothing
+// larger: a plan has tens of thousands, most of which run once for an input, so that
+// what they take up is what an evaluation has to fetch.
+type operand int32
+
+func (o operand) read(m *machine, f []value) value {
+	if o >= 0 {
+		return f[o]
+	}
+	return m.constants[^o]
+}
+
+// constant returns the operand of a constant. Equal ones share it.
+func (c *compiler) constant(v value) operand {
+	if o, ok := c.known[v]; ok { // composites are never found
+		return o
+	}
+	o := ^operand(len(c.constants))
+	c.constants, c.known[v] = append(c.constants, v.static()), o
+	return o
+}
+
+// constantOf is the constant that an operand stands for, undefined for a local.
+func (c *compiler) constantOf(o operand) value {
+	if o >= 0 {
+		return nothing
+	}
+	return c.constants[^o]
 }
 
 // source returns what a local stands for.
 func (c *compiler) source(l ir.Local) operand {
-	if meaning, ok := c.scope.means[l]; ok {
-		return meaning
+	if known, ok := c.scope.means[l]; ok {
+		return known
 	}
 	if _, set := c.places[l]; !set || l == c.input {
 		c.ask(l)
 	}
-	return operand{local: c.local(l), of: l}
+	return operand(c.local(l))
 }
 
 func (c *compiler) operand(o ir.Operand) operand {
@@ -212,12 +230,12 @@ func (c *compiler) operand(o ir.Operand) operand {
 	case ir.Local:
 		return c.source(v)
 	case ir.StringIndex:
-		return constantOf(c.strings[v])
+		return ^operand(v) // the strings are the first constants
 	case ir.Bool:
-		return constantOf(boolOf(bool(v)))
+		return c.constant(boolOf(bool(v)))
 	}
 	c.unsupported(fmt.Sprintf("operand %T", o.Value), "not known")
-	return constantOf(nothing)
+	return c.constant(nothing)
 }
 
 func (c *compiler) blocks(planned []*ir.Block) []block {

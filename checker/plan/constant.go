@@ -6,10 +6,23 @@ import "github.com/open-policy-agent/opa/v1/ir"
 // local, and reports whether the local now only stands for it.
 func (c *compiler) named(statement ir.Stmt) bool {
 	if s, ok := statement.(*ir.AssignVarStmt); ok {
-		return c.rename(s.Target, c.operand(s.Source))
+		return c.renameVar(s)
 	}
 	l, v, ok := c.scalar(statement)
-	return ok && c.rename(l, constantOf(v))
+	return ok && c.rename(l, c.constant(v))
+}
+
+func (c *compiler) renameVar(s *ir.AssignVarStmt) bool {
+	source := c.operand(s.Source)
+	if source < 0 {
+		return c.rename(s.Target, source)
+	}
+	for l, at := range c.places { // of the source, which may itself stand for another
+		if at == place(source) {
+			return c.rename(s.Target, source, l)
+		}
+	}
+	return false
 }
 
 // scalar recognizes a statement that sets a local to null or a number.
@@ -20,7 +33,7 @@ func (c *compiler) scalar(statement ir.Stmt) (ir.Local, value, bool) {
 	case *ir.MakeNumberIntStmt:
 		return s.Target, wholeOf(s.Value), true
 	case *ir.MakeNumberRefStmt:
-		return s.Target, numberOf(c.strings[s.Index].text()), true
+		return s.Target, numberOf(c.constants[s.Index].text()), true
 	}
 	return 0, nothing, false
 }
@@ -57,7 +70,7 @@ func (c *compiler) literal(statements []ir.Stmt) int {
 	}
 	for _, statement := range statements[:complete] {
 		for _, l := range written(statement) {
-			c.scope.means[l] = constantOf(d.values[l].static())
+			c.scope.means[l] = c.constant(d.values[l])
 		}
 	}
 	return complete
@@ -101,19 +114,19 @@ func (d *draft) run(statement ir.Stmt) bool {
 func (d *draft) add(statement ir.Stmt) bool {
 	switch s := statement.(type) {
 	case *ir.ArrayAppendStmt:
-		target, element := d.values[s.Array], d.constant(s.Value)
+		target, element := d.values[s.Array], d.known(s.Value)
 		if target.kind != list || !element.defined() {
 			return false
 		}
 		target.list().all = append(target.list().all, element)
 	case *ir.SetAddStmt:
-		target, element := d.values[s.Set], d.constant(s.Value)
+		target, element := d.values[s.Set], d.known(s.Value)
 		if target.kind != set || !element.defined() {
 			return false
 		}
 		target.set().add(element)
 	case *ir.ObjectInsertStmt:
-		target, key, element := d.values[s.Object], d.constant(s.Key), d.constant(s.Value)
+		target, key, element := d.values[s.Object], d.known(s.Key), d.known(s.Value)
 		if target.kind != object || !key.defined() || !element.defined() {
 			return false
 		}
@@ -124,17 +137,17 @@ func (d *draft) add(statement ir.Stmt) bool {
 	return true
 }
 
-// constant is what an operand holds if that is known now, else undefined.
-func (d *draft) constant(o ir.Operand) value {
+// known is what an operand holds if that is known now, else undefined.
+func (d *draft) known(o ir.Operand) value {
 	l, ok := o.Value.(ir.Local)
 	if !ok {
-		return d.operand(o).constant
+		return d.constantOf(d.operand(o))
 	}
 	if v, ok := d.values[l]; ok {
 		return v
 	}
-	if meaning, ok := d.scope.means[l]; ok && meaning.local < 0 {
-		return meaning.constant
+	if known, ok := d.scope.means[l]; ok {
+		return d.constantOf(known)
 	}
 	return nothing
 }

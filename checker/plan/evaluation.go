@@ -30,7 +30,7 @@ func (p *Program) begin(ctx context.Context, input value) *Evaluation {
 	if !ok {
 		m = &machine{
 			program: p, frames: newChunk(0, nil), memo: make([]memory, p.memoized),
-			recent: newRecent(), hints: make([]int, p.hints),
+			recent: newRecent(), hints: make([]int32, p.hints), constants: p.constants,
 		}
 	}
 	m.ctx, m.input, m.cache = ctx, input, builtins.Cache{}

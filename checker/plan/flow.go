@@ -113,13 +113,13 @@ func (c *compiler) scanStep(planned *ir.ScanStmt) step {
 
 type scan struct {
 	source     operand
-	key, value int
+	key, value place
 	body       block
 }
 
 func (s *scan) run(m *machine, f []value) flow {
 	r := on
-	switch v := s.source.read(f); v.kind {
+	switch v := s.source.read(m, f); v.kind {
 	case list:
 		for i, element := range v.list().all {
 			if r = s.each(m, f, wholeOf(int64(i)), element); r != on {

@@ -18,10 +18,12 @@ type machine struct {
 	memo    []memory
 	recent  *recent
 	inside  bool // a `with`: input or data are not the evaluation's
-	hints   []int
-	frames  *chunk
-	store   store
-	cache   builtins.Cache // what OPA's built-ins remember during an evaluation
+	hints   []int32
+	// constants are the program's, the strings of its plan first.
+	constants []value
+	frames    *chunk
+	store     store
+	cache     builtins.Cache // what OPA's built-ins remember during an evaluation
 }
 
 // patience is after how many steps the context is asked again.

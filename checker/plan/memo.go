@@ -41,7 +41,7 @@ const (
 	// maxArgs is how many arguments a call has that is remembered.
 	maxArgs = 3
 	// recentSize is how many calls the table holds, a power of two.
-	recentSize = 1 << 11
+	recentSize = 1 << 10
 	// worth is how many steps a function has that is worth remembering.
 	worth = 6
 )

@@ -18,8 +18,9 @@ type Program struct {
 type code struct {
 	plans     map[string]*function
 	functions map[string]*function // by the path they are planned under, written by pathOf
-	memoized  int                  // how many functions depend on input and data alone
-	hints     int                  // how many places of the plan look up fields by name
+	constants []value
+	memoized  int // how many functions depend on input and data alone
+	hints     int // how many places of the plan look up fields by name
 	strict    bool
 }
 
@@ -27,10 +28,10 @@ type code struct {
 type function struct {
 	name       string
 	id         int
-	arity      int   // how many parameters it has; they arrive in the first locals
-	result     int   // the local it returns unless a statement returns another
-	size       int   // how many locals it has
-	asked      []int // locals that it may ask for before it sets them
+	arity      int     // how many parameters it has; they arrive in the first locals
+	result     place   // the local it returns unless a statement returns another
+	size       int     // how many locals it has
+	asked      []place // locals that it may ask for before it sets them
 	blocks     []block
 	memo       int  // its place among the functions of input and data alone, or -1
 	blind      bool // it does not read the input

@@ -128,14 +128,16 @@ func inside(statement ir.Stmt) []*ir.Block {
 
 // rename makes a local stand for an operand and reports whether it may: neither is
 // set anywhere else, so that wherever the local is read, the operand holds what the
-// local would hold.
-func (c *compiler) rename(l ir.Local, meaning operand) bool {
+// local would hold. of is the local that the operand is, if it is one.
+func (c *compiler) rename(l ir.Local, known operand, of ...ir.Local) bool {
 	if c.scope.writes[l] != 1 || c.scope.grows[l] > 0 {
 		return false
 	}
-	if meaning.local >= 0 && c.scope.writes[meaning.of] != 1 {
-		return false
+	for _, other := range of {
+		if c.scope.writes[other] != 1 {
+			return false
+		}
 	}
-	c.scope.means[l] = meaning
+	c.scope.means[l] = known
 	return true
 }

@@ -28,13 +28,13 @@ func (c *compiler) step(statement ir.Stmt) step {
 	case *ir.ReturnLocalStmt:
 		source := c.source(s.Source)
 		return func(m *machine, f []value) flow {
-			m.result = source.read(f)
+			m.result = source.read(m, f)
 			return returned
 		}
 	case *ir.ResultSetAddStmt:
 		source := c.source(s.Value)
 		return func(m *machine, f []value) flow {
-			m.answers = append(m.answers, source.read(f))
+			m.answers = append(m.answers, source.read(m, f))
 			return on
 		}
 	}
@@ -56,14 +56,14 @@ func (c *compiler) assignStep(statement ir.Stmt) step {
 	switch s := statement.(type) {
 	case *ir.AssignVarStmt:
 		source, target := c.operand(s.Source), c.local(s.Target)
-		return func(_ *machine, f []value) flow {
-			f[target] = source.read(f)
+		return func(m *machine, f []value) flow {
+			f[target] = source.read(m, f)
 			return on
 		}
 	case *ir.AssignVarOnceStmt:
 		source, target, fn := c.operand(s.Source), c.ask(s.Target), c.current
 		return func(m *machine, f []value) flow {
-			v := source.read(f)
+			v := source.read(m, f)
 			if f[target].defined() && !equal(f[target], v) {
 				return m.fail(twoResults(fn.name, fn.arity))
 			}
@@ -79,13 +79,13 @@ func (c *compiler) assignStep(statement ir.Stmt) step {
 	case *ir.MakeNumberIntStmt:
 		return c.setStep(s.Target, wholeOf(s.Value))
 	case *ir.MakeNumberRefStmt:
-		return c.setStep(s.Target, numberOf(c.strings[s.Index].text()))
+		return c.setStep(s.Target, numberOf(c.constants[s.Index].text()))
 	case *ir.DotStmt:
 		return c.dotStep(s)
 	case *ir.LenStmt:
 		source, target := c.operand(s.Source), c.local(s.Target)
-		return func(_ *machine, f []value) flow {
-			f[target] = wholeOf(int64(source.read(f).length()))
+		return func(m *machine, f []value) flow {
+			f[target] = wholeOf(int64(source.read(m, f).length()))
 			return on
 		}
 	}
@@ -93,9 +93,9 @@ func (c *compiler) assignStep(statement ir.Stmt) step {
 }
 
 func (c *compiler) setStep(l ir.Local, v value) step {
-	target := c.local(l)
-	return func(_ *machine, f []value) flow {
-		f[target] = v
+	target, constant := c.local(l), c.constant(v)
+	return func(m *machine, f []value) flow {
+		f[target] = m.constants[^constant]
 		return on
 	}
 }
@@ -104,20 +104,21 @@ func (c *compiler) setStep(l ir.Local, v value) step {
 // has its own closure.
 func (c *compiler) dotStep(s *ir.DotStmt) step {
 	source, key, target := c.operand(s.Source), c.operand(s.Key), c.local(s.Target)
+	byName := c.constantOf(key).kind == text
 	if l, ok := s.Source.Value.(ir.Local); ok && c.scope.base[l] {
 		c.scope.base[s.Target] = true
-		if key.constant.kind != text {
-			return func(_ *machine, f []value) flow {
-				f[target] = stored(source.read(f), key.read(f))
+		if !byName {
+			return func(m *machine, f []value) flow {
+				f[target] = stored(source.read(m, f), key.read(m, f))
 				return onIf(f[target].defined())
 			}
 		}
 	}
-	if source.local >= 0 && key.constant.kind == text {
-		return c.fieldStep(source.local, key.constant, target)
+	if source >= 0 && byName {
+		return c.fieldStep(place(source), key, target)
 	}
-	return func(_ *machine, f []value) flow {
-		f[target] = source.read(f).get(key.read(f))
+	return func(m *machine, f []value) flow {
+		f[target] = source.read(m, f).get(key.read(m, f))
 		return onIf(f[target].defined())
 	}
 }
@@ -133,17 +134,17 @@ func stored(v, key value) value {
 
 // fieldStep looks up a field by name. The objects that come by one place of a plan
 // are mostly of one form, so the machine first tries where the field stood last.
-func (c *compiler) fieldStep(source int, key value, target int) step {
-	name, hint := key.text(), c.hints
+func (c *compiler) fieldStep(source place, key operand, target place) step {
+	hint := int32(c.hints)
 	c.hints++
 	return func(m *machine, f []value) flow {
-		v := &f[source]
+		v, name := &f[source], m.constants[^key].text()
 		if v.kind != object {
-			f[target] = v.get(key)
+			f[target] = v.get(m.constants[^key])
 			return onIf(f[target].defined())
 		}
 		all := v.object().all
-		if i := m.hints[hint]; i < len(all) && all[i].key.kind == text && all[i].key.text() == name {
+		if i := int(m.hints[hint]); i < len(all) && all[i].key.kind == text && all[i].key.text() == name {
 			f[target] = all[i].value
 			return on
 		}
@@ -152,7 +153,7 @@ func (c *compiler) fieldStep(source int, key value, target int) step {
 			f[target] = nothing
 			return out
 		}
-		m.hints[hint] = i
+		m.hints[hint] = int32(i)
 		f[target] = all[i].value
 		return on
 	}
@@ -171,10 +172,10 @@ func (c *compiler) testStep(statement ir.Stmt) step {
 	switch s := statement.(type) {
 	case *ir.EqualStmt:
 		a, b := c.operand(s.A), c.operand(s.B)
-		return func(_ *machine, f []value) flow { return onIf(equal(a.read(f), b.read(f))) }
+		return func(m *machine, f []value) flow { return onIf(equal(a.read(m, f), b.read(m, f))) }
 	case *ir.NotEqualStmt:
 		a, b := c.operand(s.A), c.operand(s.B)
-		return func(_ *machine, f []value) flow { return onIf(!equal(a.read(f), b.read(f))) }
+		return func(m *machine, f []value) flow { return onIf(!equal(a.read(m, f), b.read(m, f))) }
 	case *ir.IsArrayStmt:
 		return c.kindStep(s.Source, list)
 	case *ir.IsObjectStmt:
@@ -183,15 +184,15 @@ func (c *compiler) testStep(statement ir.Stmt) step {
 		return c.kindStep(s.Source, set)
 	case *ir.IsDefinedStmt:
 		source := c.ask(s.Source)
-		return func(_ *machine, f []value) flow { return onIf(f[source].defined()) }
+		return func(m *machine, f []value) flow { return onIf(f[source].defined()) }
 	case *ir.IsUndefinedStmt:
 		source := c.ask(s.Source)
-		return func(_ *machine, f []value) flow { return onIf(!f[source].defined()) }
+		return func(m *machine, f []value) flow { return onIf(!f[source].defined()) }
 	}
 	return nil
 }
 
 func (c *compiler) kindStep(source ir.Operand, wanted kind) step {
 	o := c.operand(source)
-	return func(_ *machine, f []value) flow { return onIf(o.read(f).kind == wanted) }
+	return func(m *machine, f []value) flow { return onIf(o.read(m, f).kind == wanted) }
 }

@@ -9,11 +9,11 @@ func (c *compiler) withStep(s *ir.WithStmt) step {
 	local, replacement, body := c.local(s.Local), c.operand(s.Value), c.block(s.Block)
 	path := make([]value, len(s.Path))
 	for i, index := range s.Path {
-		path[i] = c.strings[index]
+		path[i] = c.constants[index]
 	}
 	return func(m *machine, f []value) flow {
 		saved, memo, era, inside := f[local], m.memo, m.recent.begin(), m.inside
-		f[local] = replaced(saved, path, replacement.read(f))
+		f[local] = replaced(saved, path, replacement.read(m, f))
 		m.memo, m.inside = make([]memory, len(memo)), true
 		r := body.ends(m, f)
 		f[local], m.memo, m.recent.era, m.inside = saved, memo, era, inside

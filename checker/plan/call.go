@@ -87,7 +87,7 @@ func (m *machine) era(fn *function, args []value) uint32 {
 		return m.recent.era
 	}
 	for _, arg := range args {
-		if !arg.lasting() {
+		if !arg.lasts() {
 			return m.recent.era
 		}
 	}

@@ -45,6 +45,7 @@ func (e *Evaluation) Close() {
 	clear(m.memo)
 	m.recent.forget()
 	m.frames.release()
+	m.store.release()
 	m.ctx, m.input, m.result, m.answers, m.cache = nil, nothing, nothing, nil, nil
 	m.program.machines.Put(m)
 }

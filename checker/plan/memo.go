@@ -97,7 +97,7 @@ func (r *recent) hash(v value) uint64 {
 
 func (call *remembered) keep(id int, era uint32, args []value, result value) {
 	if era == always {
-		result.static()
+		result = result.lasting()
 	}
 	call.id, call.era, call.result = id, era, result
 	copy(call.args[:], args)

@@ -1,67 +1,86 @@
 package plan
 
-// store is where an evaluation takes the room for new composites from. They are many
-// and small, so room is made for a batch of them at a time. What is not used up
-// serves the next evaluation; what was used is never used again.
+// store is where an evaluation takes the room for composites from. They are many and
+// small and none outlives the evaluation: results are handed out as copies, and what
+// is remembered beyond it is copied too. So the next evaluation uses the room again.
 type store struct {
-	lists   []items
-	objects []fields
-	sets    []members
-	values  []value
-	fields  []field
+	lists   arena[items]
+	objects arena[fields]
+	sets    arena[members]
+	values  arena[value]
+	fields  arena[field]
 }
 
 const (
-	// batch is for how many composites, elements or fields room is made.
-	batch = 128
+	// chunkRoom is how many elements the chunks of an arena hold.
+	chunkRoom = 1 << 9
+	// mostRoom is the greatest room that is taken from an arena.
+	mostRoom = 16
 	// someElements is for how many elements a list gets room when its length is not
 	// known, as that of a comprehension.
 	someElements = 4
-	// mostRoom is the greatest room taken from a batch.
-	mostRoom = 16
 )
 
 func (s *store) list(room int) value {
-	l := one(&s.lists)
-	l.all = some(&s.values, room)
+	l := s.lists.one()
+	l.all = s.values.some(room)
 	return value{kind: list, ref: l}
 }
 
 func (s *store) object(room int) value {
-	o := one(&s.objects)
-	o.all = some(&s.fields, room)
+	o := s.objects.one()
+	o.all = s.fields.some(room)
 	return value{kind: object, ref: o}
 }
 
 func (s *store) set(room int) value {
-	m := one(&s.sets)
-	m.all = some(&s.values, room)
+	m := s.sets.one()
+	m.all = s.values.some(room)
 	return value{kind: set, ref: m}
 }
 
-// one takes one of a batch.
-func one[T any](from *[]T) *T {
-	if len(*from) == 0 {
-		*from = make([]T, batch)
-	}
-	taken := &(*from)[0]
-	*from = (*from)[1:]
-	return taken
+// release makes the room free and lets go of what it holds.
+func (s *store) release() {
+	s.lists.release()
+	s.objects.release()
+	s.sets.release()
+	s.values.release()
+	s.fields.release()
 }
 
-// some takes room for so many of a batch, as an empty slice that cannot grow into
-// the next one's room.
-func some[T any](from *[]T, room int) []T {
-	if room == 0 {
+// arena gives out room for elements of one type, all zero, until it is released.
+type arena[T any] struct {
+	chunks [][]T
+	chunk  int // that room is taken from
+	used   int // elements of it
+}
+
+// some takes room for so many elements, as an empty slice that cannot grow into the
+// room of the next.
+func (a *arena[T]) some(room int) []T {
+	switch {
+	case room == 0:
 		return nil
-	}
-	if room > mostRoom {
+	case room > mostRoom:
 		return make([]T, 0, room)
+	case len(a.chunks) == 0:
+		a.chunks = append(a.chunks, make([]T, chunkRoom))
+	case a.used+room > chunkRoom:
+		if a.chunk++; a.chunk == len(a.chunks) {
+			a.chunks = append(a.chunks, make([]T, chunkRoom))
+		}
+		a.used = 0
 	}
-	if len(*from) < room {
-		*from = make([]T, batch)
+	from := a.used
+	a.used += room
+	return a.chunks[a.chunk][from:from:a.used]
+}
+
+func (a *arena[T]) one() *T { return &a.some(1)[:1][0] }
+
+func (a *arena[T]) release() {
+	for i := 0; i <= a.chunk && i < len(a.chunks); i++ {
+		clear(a.chunks[i])
 	}
-	taken := (*from)[:0:room]
-	*from = (*from)[room:]
-	return taken
+	a.chunk, a.used = 0, 0
 }

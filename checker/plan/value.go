@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"slices"
 	"unicode/utf8"
 )
 
@@ -104,8 +105,37 @@ func (v value) static() value {
 	return v
 }
 
-// lasting reports whether a value is part of the program, or no composite at all.
-func (v value) lasting() bool {
+// lasting is the value, or a copy of it, that may be kept when the evaluation is over.
+func (v value) lasting() value {
+	if v.lasts() {
+		return v
+	}
+	copied := v
+	switch v.kind {
+	case list:
+		copied = listOf(lastingAll(v.list().all))
+	case set:
+		copied = setOf(lastingAll(v.set().all))
+	case object:
+		all := slices.Clone(v.object().all)
+		for i, f := range all {
+			all[i] = field{f.key.lasting(), f.value.lasting()}
+		}
+		copied = objectOf(all)
+	}
+	return copied.static()
+}
+
+func lastingAll(all []value) []value {
+	all = slices.Clone(all)
+	for i, v := range all {
+		all[i] = v.lasting()
+	}
+	return all
+}
+
+// lasts reports whether a value is part of the program, or no composite at all.
+func (v value) lasts() bool {
 	switch v.kind {
 	case list:
 		return v.list().static

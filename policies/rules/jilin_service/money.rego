@@ -36,11 +36,11 @@ needs["JL-010"] contains "/project/status" if requested
 needs["JL-010"] contains pattern if {
 	requested
 	some code, patterns in asked
-	not out_of_scope(code)
+	not code in inapplicable
 	some pattern in patterns
 }
 
-out_of_scope(code) if said[code] == false
+inapplicable := {code | some code, answer in said; answer == false}
 
 # An amount that is not stated asks for money all the same.
 requested if {

@@ -62,6 +62,7 @@ var Enums = map[string][]Value{
 	"ppp_term": {{"repurchase", "回购"}, {"guaranteed_return", "保底收益"}, {"loss_cover", "承担损失"}},
 	"ppp_class": {{"market", "市场化程度较高"}, {"public_interest", "关系公共利益"}, {"security_monopoly", "国家安全或自然垄断"}},
 	"ppp_selection": {{"open_tender", "公开招标"}, {"open_negotiation", "公开竞争性谈判"}, {"invited", "邀请方式"}, {"chosen_directly", "直接确定"}, {"other", "其他"}},
+	"repayer": {{"central_treasury", "中央财政"}, {"local_treasury", "地方财政"}, {"project_unit", "项目单位"}},
 	"source_status": {{"confirmed", "已落实"}, {"applied", "申请中"}, {"planned", "拟安排"}},
 	"evidence": {{"budget_letter", "预算安排文件"}, {"capital_verification", "验资或资金证明"}, {"loan_intent", "贷款意向书"}, {"loan_contract", "贷款合同"}, {"award_notice", "下达文件"},
 		{"bond_document", "债券发行或转贷文件"}, {"investment_agreement", "投资协议"}, {"other", "其他"}},

@@ -114,7 +114,12 @@ type Basics struct {
 	// investment planned for the year and the months are those of this year.
 	PlanYear      *int          `yaml:"plan_year" zh:"计划年度" validate:"omitempty,year"`
 	MonthlyActual []MonthAmount `yaml:"monthly_actual" zh:"分月完成投资" validate:"omitempty,dive"`
-	Schedule      *Schedule     `yaml:"schedule" zh:"进度安排"`
+	// PlanBasis is the special plan that names the project, TechnologyBasis the paper
+	// that settled its technical route.
+	PlanBasis       *string   `yaml:"plan_basis" zh:"专项规划依据"`
+	TechnologyBasis *string   `yaml:"technology_basis" zh:"技术方案论证依据"`
+	DomesticShare   *Decimal  `yaml:"domestic_share_pct" zh:"新购设备国产化率百分比" suffix:"%" validate:"omitempty,percent"`
+	Schedule        *Schedule `yaml:"schedule" zh:"进度安排"`
 }
 
 // Owner is the project unit (项目单位).
@@ -265,6 +270,7 @@ type Source struct {
 	Received     *Money            `yaml:"received" zh:"已到位" validate:"omitempty,min=0"`
 	Used         *Money            `yaml:"used" zh:"已使用" validate:"omitempty,min=0"`
 	ReceivedDate *Date             `yaml:"received_date" zh:"到位日期"`
+	RepaidBy     *string           `yaml:"repaid_by" zh:"偿还主体" enum:"repayer"`
 	RepayPlan    *string           `yaml:"repay_plan" zh:"偿还计划"`
 	RepaySource  *string           `yaml:"repay_source" zh:"偿还资金来源"`
 	BudgetAdjust *string           `yaml:"budget_adjust_doc" zh:"预算调整批准文号"`

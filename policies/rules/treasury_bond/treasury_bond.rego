@@ -54,19 +54,21 @@ needs["TB-001"] contains pointer if some pointer in facts.unstated("/application
 
 findings["TB-001"] contains {
 	"pointer": field_of(i),
-	"ok": count(matching) > 0,
+	"ok": count(fitting(request)) > 0,
 	"values": {
 		"track": request.track,
 		"field": request.field,
-		"allowed": [field.zh | some field in fields],
-		"allowed_en": [field.en | some field in fields],
+		"allowed": [field.zh | some field in major_fields],
+		"allowed_en": [field.en | some field in major_fields],
 	},
 } if {
 	some i, request in requests
 	request.track == "two_heavy"
-	fields := params.in_force(data.params.two_heavy_fields, input.judged_on)
-	matching := [field | some field in fields; request.field in {field.code, field.zh}]
 }
+
+major_fields := params.in_force(data.params.two_heavy_fields, input.judged_on)
+
+fitting(request) := [field | some field in major_fields; request.field in {field.code, field.zh}]
 
 findings["TB-001"] contains object.union(
 	{

@@ -67,66 +67,65 @@ func (e *Engine) askTopdown(ctx context.Context, facts map[string]any, rules []*
 
 // answerFrom reads what verdict_of gives. It reports false for what does not have
 // that form.
-func answerFrom(said any) (answer, bool) {
-	fields, ok := said.(map[string]any)
+func answerFrom(said plan.Result) (answer, bool) {
 	a := answer{}
-	ok = ok && textInto(fields, "verdict", (*string)(&a.Verdict)) && textInto(fields, "reason", &a.Reason) &&
-		textInto(fields, "severity", (*string)(&a.Severity)) && a.Verdict != ""
-	ok = ok && each(fields, "missing", func(pointer string) bool {
+	ok := textInto(said, "verdict", (*string)(&a.Verdict)) && textInto(said, "reason", &a.Reason) &&
+		textInto(said, "severity", (*string)(&a.Severity)) && a.Verdict != ""
+	ok = ok && each(said, "missing", func(element plan.Result) bool {
+		pointer, ok := element.Text()
 		a.Missing = append(a.Missing, pointer)
-		return true
+		return ok
 	})
-	ok = ok && each(fields, "findings", findingsInto(&a.Findings)) && each(fields, "held", findingsInto(&a.Held))
+	ok = ok && each(said, "findings", findingsInto(&a.Findings)) && each(said, "held", findingsInto(&a.Held))
 	return a, ok
 }
 
-func findingsInto(into *[]finding) func(map[string]any) bool {
-	return func(said map[string]any) bool {
-		found, ok := findingFrom(said)
+func findingsInto(into *[]finding) func(plan.Result) bool {
+	return func(element plan.Result) bool {
+		found, ok := findingFrom(element)
 		*into = append(*into, found)
 		return ok
 	}
 }
 
-func findingFrom(fields map[string]any) (finding, bool) {
+func findingFrom(said plan.Result) (finding, bool) {
 	f := finding{}
-	f.OK, _ = fields["ok"].(bool)
-	ok := textInto(fields, "pointer", &f.Pointer) && textInto(fields, "message", &f.Message) &&
-		textInto(fields, "severity", (*string)(&f.Severity))
-	if values, stated := fields["values"]; ok && stated {
-		f.Values, ok = values.(map[string]any)
+	if holds, stated := said.Field("ok"); stated {
+		f.OK, _ = holds.Go().(bool)
 	}
-	if said, stated := fields["waived"]; ok && stated {
-		var waived map[string]any
-		if waived, ok = said.(map[string]any); ok {
-			var deferral int64
-			deferral, ok = waived["deferral"].(int64)
-			f.Waived = &waiver{Deferral: int(deferral)}
-		}
+	ok := textInto(said, "pointer", &f.Pointer) && textInto(said, "message", &f.Message) &&
+		textInto(said, "severity", (*string)(&f.Severity))
+	if values, stated := said.Field("values"); ok && stated {
+		f.Values, ok = values.Go().(map[string]any)
+	}
+	if waived, stated := said.Field("waived"); ok && stated {
+		deferral, _ := waived.Field("deferral")
+		var index int64
+		index, ok = deferral.Go().(int64)
+		f.Waived = &waiver{Deferral: int(index)}
 	}
 	return f, ok
 }
 
 // textInto copies a field that is a text, or absent.
-func textInto(fields map[string]any, name string, into *string) (ok bool) {
-	field, stated := fields[name]
+func textInto(said plan.Result, name string, into *string) (ok bool) {
+	field, stated := said.Field(name)
 	if !stated {
 		return true
 	}
-	*into, ok = field.(string)
+	*into, ok = field.Text()
 	return ok
 }
 
-// each hands the elements of a field that is a list, or absent, to take.
-func each[T any](fields map[string]any, name string, take func(T) bool) bool {
-	field, stated := fields[name]
+// each hands the elements of a field that is a list or a set, or absent, to take.
+func each(said plan.Result, name string, take func(plan.Result) bool) bool {
+	field, stated := said.Field(name)
 	if !stated {
 		return true
 	}
-	elements, ok := field.([]any)
+	elements, ok := field.Elements()
 	for _, element := range elements {
-		e, typed := element.(T)
-		ok = ok && typed && take(e)
+		ok = ok && take(element)
 	}
 	return ok
 }

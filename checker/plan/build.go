@@ -30,7 +30,7 @@ func (c *compiler) makeStep(statement ir.Stmt) step {
 		element, target := c.operand(s.Value), c.local(s.Array)
 		return func(m *machine, f []value) flow {
 			l := f[target].list().writable()
-			l.all = append(l.all, element.read(m, f))
+			l.all = append(m.store.values.roomy(l.all), element.read(m, f))
 			f[target].ref = l
 			return on
 		}
@@ -38,6 +38,7 @@ func (c *compiler) makeStep(statement ir.Stmt) step {
 		member, target := c.operand(s.Value), c.local(s.Set)
 		return func(m *machine, f []value) flow {
 			s := f[target].set().writable()
+			s.all = m.store.values.roomy(s.all)
 			s.add(member.read(m, f))
 			f[target].ref = s
 			return on
@@ -46,6 +47,7 @@ func (c *compiler) makeStep(statement ir.Stmt) step {
 		key, val, target := c.operand(s.Key), c.operand(s.Value), c.local(s.Object)
 		return func(m *machine, f []value) flow {
 			o := f[target].object().writable()
+			o.all = m.store.fields.roomy(o.all)
 			o.put(key.read(m, f), val.read(m, f))
 			f[target].ref = o
 			return on
@@ -57,6 +59,7 @@ func (c *compiler) makeStep(statement ir.Stmt) step {
 			if present := o.get(k); present.defined() && !equal(present, v) {
 				return m.fail(twoValues())
 			}
+			o.all = m.store.fields.roomy(o.all)
 			o.put(k, v)
 			f[target].ref = o
 			return on

@@ -21,6 +21,9 @@ func compare(a, b value) int {
 	case decimal:
 		return ast.NumberCompare(a.asNumber(), b.asNumber())
 	case text:
+		if a.n != 0 && a.n == b.n {
+			return 0
+		}
 		return strings.Compare(a.text(), b.text())
 	case list:
 		return compareAll(a.list().all, b.list().all)
@@ -53,6 +56,14 @@ func compareFields(a, b []field) int {
 	return cmp.Compare(len(a), len(b))
 }
 
+// sameText reports whether two texts are the same.
+func sameText(a, b value) bool {
+	if a.n != 0 && b.n != 0 {
+		return a.n == b.n
+	}
+	return a.text() == b.text()
+}
+
 // equal is compare(a, b) == 0, quicker for what is compared most.
 func equal(a, b value) bool {
 	if a.kind == b.kind {
@@ -62,7 +73,7 @@ func equal(a, b value) bool {
 		case boolean, whole:
 			return a.n == b.n
 		case text:
-			return a.text() == b.text()
+			return sameText(a, b)
 		case list, object, set:
 			if a.ref == b.ref {
 				return true

@@ -29,7 +29,10 @@ type compiler struct {
 func (c *compiler) compile() error {
 	c.known = map[value]operand{}
 	for _, written := range c.policy.Static.Strings {
-		c.constants = append(c.constants, textOf(written.Value))
+		if c.texts[written.Value] == 0 {
+			c.texts[written.Value] = int64(len(c.texts) + 1)
+		}
+		c.constants = append(c.constants, c.texts.of(written.Value))
 	}
 	c.builtins = map[string]*builtin{}
 	for _, declared := range c.policy.Static.BuiltinFuncs {

@@ -9,17 +9,24 @@ import (
 	"github.com/open-policy-agent/opa/v1/ast"
 )
 
+// texts numbers the texts of a plan. Where both of two texts have a number they are
+// compared by it alone, which is how most fields are found.
+type texts map[string]int64
+
+// of is a text with its number, if it has one.
+func (t texts) of(s string) value { return value{kind: text, n: t[s], ref: s} }
+
 // fromGo takes in what a caller holds: map[string]any, []any, string, bool, int,
 // int64, json.Number, float64, nil, and values of OPA. It copies composites, so that
 // the caller may go on using them.
-func fromGo(x any) (value, error) {
+func (t texts) fromGo(x any) (value, error) {
 	switch x := x.(type) {
 	case nil:
 		return isNull, nil
 	case bool:
 		return boolOf(x), nil
 	case string:
-		return textOf(x), nil
+		return t.of(x), nil
 	case int64:
 		return wholeOf(x), nil
 	case int:
@@ -28,7 +35,7 @@ func fromGo(x any) (value, error) {
 		all := make([]value, len(x))
 		for i, element := range x {
 			var err error
-			if all[i], err = fromGo(element); err != nil {
+			if all[i], err = t.fromGo(element); err != nil {
 				return nothing, err
 			}
 		}
@@ -36,11 +43,11 @@ func fromGo(x any) (value, error) {
 	case map[string]any:
 		all := make([]field, 0, len(x))
 		for key, element := range x {
-			converted, err := fromGo(element)
+			converted, err := t.fromGo(element)
 			if err != nil {
 				return nothing, err
 			}
-			all = append(all, field{textOf(key), converted})
+			all = append(all, field{t.of(key), converted})
 		}
 		slices.SortFunc(all, func(a, b field) int { return strings.Compare(a.key.text(), b.key.text()) })
 		return objectOf(all), nil
@@ -128,9 +135,8 @@ func toTerms(all []value) []*ast.Term {
 	return terms
 }
 
-// toGo hands a value out: int64, json.Number for numbers that do not fit, string,
-// bool, nil, []any for lists and sets, map[string]any for objects. A key that is no
-// text is written as JSON, as OPA does.
+// toGo copies a value into Go values. A key that is no text is written as JSON, as OPA
+// does.
 func (v value) toGo() any {
 	switch v.kind {
 	case boolean:

@@ -15,7 +15,7 @@ type Evaluation struct{ machine *machine }
 // Begin starts an evaluation. input is what fromGo takes in: Go values as JSON has
 // them, or a value of OPA. Evaluation ends with ctx's error soon after ctx is done.
 func (p *Program) Begin(ctx context.Context, input any) (*Evaluation, error) {
-	converted, err := fromGo(input)
+	converted, err := p.texts.fromGo(input)
 	if err != nil {
 		return nil, fmt.Errorf("input: %w", err)
 	}
@@ -71,24 +71,59 @@ func (e *Evaluation) Eval(name string) ([]any, error) {
 
 // Call runs the function that is planned for a path below data, with arguments. It
 // reports whether the function is defined for them.
-func (e *Evaluation) Call(path []string, args ...any) (any, bool, error) {
+func (e *Evaluation) Call(path []string, args ...any) (Result, bool, error) {
 	fn := e.machine.program.find(path, len(args))
 	if fn == nil {
-		return nil, false, fmt.Errorf("no function %q of %d arguments is planned", path, len(args))
+		return Result{}, false, fmt.Errorf("no function %q of %d arguments is planned", path, len(args))
 	}
 	converted := make([]value, len(args))
 	for i, arg := range args {
 		var err error
-		if converted[i], err = fromGo(arg); err != nil {
-			return nil, false, err
+		if converted[i], err = e.machine.program.texts.fromGo(arg); err != nil {
+			return Result{}, false, err
 		}
 	}
 	result, err := e.run(fn, converted)
 	if err != nil || !result.defined() {
-		return nil, false, err
+		return Result{}, false, err
 	}
-	return result.toGo(), true, nil
+	return Result{result}, true, nil
 }
+
+// Result is what a function has returned, or a part of it. It is read in place and
+// only until its evaluation is closed; Go makes a copy.
+type Result struct{ v value }
+
+// Field returns a field of an object, and whether there is one of that name.
+func (r Result) Field(name string) (Result, bool) {
+	if r.v.kind != object {
+		return Result{}, false
+	}
+	field := r.v.get(textOf(name))
+	return Result{field}, field.defined()
+}
+
+// Text returns a text, and whether it is one.
+func (r Result) Text() (string, bool) {
+	if r.v.kind != text {
+		return "", false
+	}
+	return r.v.text(), true
+}
+
+// Elements returns the elements of a list or a set, and whether it is one.
+func (r Result) Elements() ([]Result, bool) {
+	all, ok := elements(r.v)
+	results := make([]Result, len(all))
+	for i, v := range all {
+		results[i] = Result{v}
+	}
+	return results, ok
+}
+
+// Go returns a copy in Go values: int64, json.Number for numbers that it does not
+// hold, string, bool, nil, []any for lists and sets, map[string]any for objects.
+func (r Result) Go() any { return r.v.toGo() }
 
 // run calls a function with input, data and arguments. An error leaves the stack
 // as it was, so that another call may follow.

@@ -70,7 +70,8 @@ used if double(1)`, nil)
 			"whole": int64(7), "large": json.Number("92233720368547758070"), "part": json.Number("2.5"), "set": []any{int64(7), "a"},
 		}, true},
 	} {
-		got, defined, err := e.Call([]string{"test", test.path}, test.args...)
+		said, defined, err := e.Call([]string{"test", test.path}, test.args...)
+		got := said.Go()
 		if err != nil || defined != test.defined || !cmp.Equal(got, test.want) {
 			t.Errorf("%s%v is %v, %v, %v", test.path, test.args, got, defined, err)
 		}
@@ -95,13 +96,13 @@ sound := "sound"`, nil, plan.Strict()), map[string]any{"zero": 0})
 		if failure, ok := errors.AsType[*topdown.Error](err); !ok || failure.Code != code {
 			t.Errorf("%s: %v, want %s", path, err, code)
 		}
-		if got, _, err := e.Call([]string{"test", "sound"}); got != "sound" || err != nil {
-			t.Errorf("after %s: %v, %v", path, got, err)
+		if got, _, err := e.Call([]string{"test", "sound"}); got.Go() != "sound" || err != nil {
+			t.Errorf("after %s: %v, %v", path, got.Go(), err)
 		}
 	}
 	lenient := begun(t, compiled(t, `broken := 1 / input.zero`, nil), map[string]any{"zero": 0})
 	if got, defined, err := lenient.Call([]string{"test", "broken"}); defined || err != nil {
-		t.Errorf("not strict: %v, %v", got, err)
+		t.Errorf("not strict: %v, %v", got.Go(), err)
 	}
 }
 
@@ -121,8 +122,8 @@ all := [
 	x := named("a") with input.day as "tomorrow" with data.name as "other"
 }`, map[string]any{"name": "data"}), map[string]any{"day": "today"})
 	got, _, err := e.Call([]string{"test", "all"})
-	if want := []any{"a-today-data", "a-tomorrow-other", "a-today-data"}; err != nil || !cmp.Equal(got, want) {
-		t.Errorf("got %v, %v", got, err)
+	if want := []any{"a-today-data", "a-tomorrow-other", "a-today-data"}; err != nil || !cmp.Equal(got.Go(), want) {
+		t.Errorf("got %v, %v", got.Go(), err)
 	}
 }
 
@@ -145,7 +146,7 @@ both := [base, grown, table, data.of]`, map[string]any{"of": map[string]any{"k":
 		}
 		row := map[string]any{"n": n, "of": of}
 		want := []any{base(map[string]any{"a": int64(1)}), base(map[string]any{"a": int64(1), "b": n}), map[string]any{"p": row, "q": row}, of}
-		if diff := cmp.Diff(want, got); diff != "" {
+		if diff := cmp.Diff(want, got.Go()); diff != "" {
 			t.Errorf("b %d: %s", b, diff)
 		}
 	}
@@ -204,8 +205,8 @@ said := {f(x) | some x in ["n1", "n2"]}`, map[string]any{"tail": "!"})
 					return
 				}
 				got, _, err := e.Call([]string{"test", "said"})
-				if want := []any{"n1" + name + "!", "n2" + name + "!"}; err != nil || !cmp.Equal(got, want) {
-					t.Errorf("%s: %v, %v", name, got, err)
+				if want := []any{"n1" + name + "!", "n2" + name + "!"}; err != nil || !cmp.Equal(got.Go(), want) {
+					t.Errorf("%s: %v, %v", name, got.Go(), err)
 				}
 				e.Close()
 			}

@@ -11,10 +11,25 @@ type members struct {
 func setOf(all []value) value { return value{kind: set, ref: &members{all: all}} }
 
 func (s *members) find(v value) (int, bool) {
-	return slices.BinarySearchFunc(s.all, v, compare)
+	low, high := 0, len(s.all)
+	for low < high {
+		middle := int(uint(low+high) >> 1)
+		switch c := compare(s.all[middle], v); {
+		case c == 0:
+			return middle, true
+		case c < 0:
+			low = middle + 1
+		default:
+			high = middle
+		}
+	}
+	return low, false
 }
 
 func (s *members) has(v value) bool {
+	if len(s.all) == 1 {
+		return equal(s.all[0], v)
+	}
 	_, ok := s.find(v)
 	return ok
 }

@@ -6,7 +6,7 @@ import (
 	"unicode/utf8"
 )
 
-func texts(values ...value) bool {
+func allTexts(values ...value) bool {
 	for _, v := range values {
 		if v.kind != text {
 			return false
@@ -16,21 +16,21 @@ func texts(values ...value) bool {
 }
 
 func containsText(a, b value) (value, bool) {
-	if !texts(a, b) {
+	if !allTexts(a, b) {
 		return none()
 	}
 	return boolOf(strings.Contains(a.text(), b.text())), true
 }
 
 func startsWith(a, b value) (value, bool) {
-	if !texts(a, b) {
+	if !allTexts(a, b) {
 		return none()
 	}
 	return boolOf(strings.HasPrefix(a.text(), b.text())), true
 }
 
 func endsWith(a, b value) (value, bool) {
-	if !texts(a, b) {
+	if !allTexts(a, b) {
 		return none()
 	}
 	return boolOf(strings.HasSuffix(a.text(), b.text())), true
@@ -45,14 +45,14 @@ func same(a value, became string) value {
 }
 
 func trimPrefix(a, b value) (value, bool) {
-	if !texts(a, b) {
+	if !allTexts(a, b) {
 		return none()
 	}
 	return same(a, strings.TrimPrefix(a.text(), b.text())), true
 }
 
 func trimSuffix(a, b value) (value, bool) {
-	if !texts(a, b) {
+	if !allTexts(a, b) {
 		return none()
 	}
 	return same(a, strings.TrimSuffix(a.text(), b.text())), true
@@ -73,7 +73,7 @@ func upper(a value) (value, bool) {
 }
 
 func split(a, b value) (value, bool) {
-	if !texts(a, b) || b.text() == "" {
+	if !allTexts(a, b) || b.text() == "" {
 		return none()
 	}
 	parts := strings.Split(a.text(), b.text())
@@ -85,7 +85,7 @@ func split(a, b value) (value, bool) {
 }
 
 func replace(a, b, c value) (value, bool) {
-	if !texts(a, b, c) || b.text() == "" {
+	if !allTexts(a, b, c) || b.text() == "" {
 		return none()
 	}
 	return textOf(strings.ReplaceAll(a.text(), b.text(), c.text())), true
@@ -118,7 +118,7 @@ func offset(s string, characters int64) int {
 
 func concat(separator, a value) (value, bool) {
 	all, ok := elements(a)
-	if !ok || separator.kind != text || !texts(all...) {
+	if !ok || separator.kind != text || !allTexts(all...) {
 		return none()
 	}
 	parts := make([]string, len(all))

@@ -19,6 +19,7 @@ type code struct {
 	plans     map[string]*function
 	functions map[string]*function // by the path they are planned under, written by pathOf
 	constants []value
+	texts     texts
 	memoized  int // how many functions depend on input and data alone
 	hints     int // how many places of the plan look up fields by name
 	strict    bool
@@ -49,7 +50,7 @@ func Strict() Option { return func(c *code) { c.strict = true } }
 // error is *Unsupported when the plan holds what is not known here.
 func Compile(policy *ir.Policy, data any, options ...Option) (*Program, error) {
 	c := &compiler{policy: policy, code: &code{
-		plans: map[string]*function{}, functions: map[string]*function{},
+		plans: map[string]*function{}, functions: map[string]*function{}, texts: texts{},
 	}}
 	for _, option := range options {
 		option(c.code)
@@ -66,7 +67,7 @@ func (p *Program) WithData(data any) (*Program, error) {
 	if data == nil {
 		data = map[string]any{}
 	}
-	converted, err := fromGo(data)
+	converted, err := p.texts.fromGo(data)
 	if err != nil {
 		return nil, err
 	}

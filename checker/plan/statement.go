@@ -138,17 +138,17 @@ func (c *compiler) fieldStep(source place, key operand, target place) step {
 	hint := int32(c.hints)
 	c.hints++
 	return func(m *machine, f []value) flow {
-		v, name := &f[source], m.constants[^key].text()
+		v, name := &f[source], &m.constants[^key]
 		if v.kind != object {
-			f[target] = v.get(m.constants[^key])
+			f[target] = v.get(*name)
 			return onIf(f[target].defined())
 		}
 		all := v.object().all
-		if i := int(m.hints[hint]); i < len(all) && all[i].key.kind == text && all[i].key.text() == name {
+		if i := int(m.hints[hint]); i < len(all) && all[i].key.kind == text && sameText(all[i].key, *name) {
 			f[target] = all[i].value
 			return on
 		}
-		i, ok := v.object().findText(name)
+		i, ok := v.object().findText(name.text())
 		if !ok {
 			f[target] = nothing
 			return out

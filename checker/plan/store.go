@@ -13,9 +13,9 @@ type store struct {
 
 const (
 	// chunkRoom is how many elements the chunks of an arena hold.
-	chunkRoom = 1 << 9
+	chunkRoom = 1 << 10
 	// mostRoom is the greatest room that is taken from an arena.
-	mostRoom = 16
+	mostRoom = 1 << 7
 	// someElements is for how many elements a list gets room when its length is not
 	// known, as that of a comprehension.
 	someElements = 4
@@ -74,6 +74,14 @@ func (a *arena[T]) some(room int) []T {
 	from := a.used
 	a.used += room
 	return a.chunks[a.chunk][from:from:a.used]
+}
+
+// roomy returns a slice with room for one more element at least.
+func (a *arena[T]) roomy(all []T) []T {
+	if len(all) < cap(all) {
+		return all
+	}
+	return append(a.some(max(someElements, 2*len(all))), all...)
 }
 
 func (a *arena[T]) one() *T { return &a.some(1)[:1][0] }

@@ -26,7 +26,7 @@ const (
 // is seen through every other that refers to it.
 type value struct {
 	kind kind
-	n    int64 // whole: the number; boolean: 1 for true
+	n    int64 // whole: the number; boolean: 1 for true; text: its number among those of the plan, or 0
 	ref  any   // text: string; decimal: string or *quotient; list: *items; object: *fields; set: *members
 }
 

@@ -114,9 +114,9 @@ func (b *builtin) rememberedStep(first, second operand, result place, holds bool
 
 // ask calls OPA's own implementation.
 func (m *machine) ask(b *builtin, f []value, result place, holds bool, args ...value) flow {
-	context := topdown.BuiltinContext{Context: m.ctx, Cancel: cancelled{m}, Cache: m.cache, Capabilities: nil}
+	bctx := topdown.BuiltinContext{Context: m.ctx, Cancel: cancelled{m}, Cache: m.cache}
 	var results []value
-	err := b.opa(context, toTerms(args), func(term *ast.Term) error {
+	err := b.opa(bctx, toTerms(args), func(term *ast.Term) error {
 		v, err := fromOPA(term.Value)
 		results = append(results, v)
 		return err

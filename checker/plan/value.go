@@ -82,8 +82,11 @@ func (v value) get(key value) value {
 }
 
 // static marks a value and all in it as part of the program: it is shared between
-// evaluations and never written to.
+// evaluations and never written to. What is marked already is not even marked again.
 func (v value) static() value {
+	if v.lasts() {
+		return v
+	}
 	switch v.kind {
 	case list:
 		v.list().static = true

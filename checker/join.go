@@ -43,7 +43,11 @@ func (j *joiner) result(rule *Rule, answer answer) RuleResult {
 	for _, found := range answer.Findings {
 		result.Findings = append(result.Findings, j.finding(rule, answer.Verdict, found))
 	}
+	// What has to be put right stands before what is only told.
 	slices.SortStableFunc(result.Findings, func(a, b Finding) int {
+		if a.Severity != b.Severity {
+			return rank(b.Severity) - rank(a.Severity)
+		}
 		if a.Line != b.Line {
 			return a.Line - b.Line
 		}
@@ -62,7 +66,7 @@ func (j *joiner) finding(rule *Rule, verdict Verdict, found finding) Finding {
 	}
 	position, _ := j.entry.At(found.Pointer)
 	result := Finding{
-		Pointer: found.Pointer, Line: position.Line, Column: position.Column, Values: map[string]Number{},
+		Severity: found.Severity, Pointer: found.Pointer, Line: position.Line, Column: position.Column, Values: map[string]Number{},
 		Excerpt: Excerpt{Text: j.entry.Line(position.Line), Width: position.Width},
 	}
 	texts := map[string]string{}
@@ -71,7 +75,7 @@ func (j *joiner) finding(rule *Rule, verdict Verdict, found finding) Finding {
 		if !ok {
 			continue
 		}
-		raw, shown := formatValue(value, spec.Kind, j.unit, j.opts.Lang)
+		raw, shown := formatValue(value, spec.Kind, j.unit, j.opts.Lang, found.Pointer)
 		result.Values[spec.Name], texts[spec.Name] = raw, shown
 		if otherLanguage(spec.Name, values, j.opts.Lang) {
 			continue

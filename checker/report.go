@@ -164,7 +164,8 @@ type Finding struct {
 	Column  int               `json:"column"` // from 1, in characters
 	Values  map[string]Number `json:"values"`
 
-	Excerpt Excerpt `json:"-"`
+	Severity Severity `json:"-"` // what it weighs by itself, "" where it holds
+	Excerpt  Excerpt  `json:"-"`
 	// Shown are the values as people read them, in the order of the rule's page.
 	Shown []Shown `json:"-"`
 }

@@ -45,7 +45,7 @@ func (j *joiner) row(specs []ValueSpec, found finding) (Row, bool) {
 			row.Shown = append(row.Shown, "—")
 			continue
 		}
-		raw, shown := formatValue(value, spec.Kind, j.unit, j.opts.Lang)
+		raw, shown := formatValue(value, spec.Kind, j.unit, j.opts.Lang, found.Pointer)
 		row.Values[spec.Name] = raw
 		row.Shown = append(row.Shown, shown)
 	}

@@ -17,8 +17,9 @@ var unitDigits = map[string]int{"元": 2, "万元": 6, "亿元": 10}
 var unitWords = map[string]Words{"元": {"元", "yuan"}, "万元": {"万元", "wan yuan"}, "亿元": {"亿元", "yi yuan"}}
 
 // formatValue turns a raw value of a finding into its JSON form and into what
-// people read. Money is given in the package's unit.
-func formatValue(value any, kind Kind, unit, lang string) (json.RawMessage, string) {
+// people read. Money is given in the package's unit; a code in the words of the place
+// it is found at.
+func formatValue(value any, kind Kind, unit, lang, at string) (json.RawMessage, string) {
 	switch kind {
 	case KindMoney:
 		number := scaled(value, unitDigits[unit])
@@ -37,10 +38,10 @@ func formatValue(value any, kind Kind, unit, lang string) (json.RawMessage, stri
 	if err != nil {
 		raw = []byte("null")
 	}
-	return raw, word(value, kind, lang)
+	return raw, word(value, kind, lang, at)
 }
 
-func word(value any, kind Kind, lang string) string {
+func word(value any, kind Kind, lang, at string) string {
 	plain := fmt.Sprint(value)
 	switch kind {
 	case KindPercentInt:
@@ -52,10 +53,10 @@ func word(value any, kind Kind, lang string) string {
 	case KindDays:
 		return counted(plain, Words{"天", "days"}, lang)
 	case KindCode:
-		if label, ok := form.Word(plain); ok && lang != "en" {
+		if label, ok := form.WordAt(at, plain); ok && lang != "en" {
 			return label
 		}
-		return plain
+		return strings.ReplaceAll(plain, "_", " ")
 	case KindBool:
 		if value == true {
 			return Words{"是", "yes"}.In(lang)
@@ -155,7 +156,7 @@ func (v ParamValue) Text(unit, lang string) string {
 	case []any:
 		texts := make([]string, len(value))
 		for i, item := range value {
-			texts[i] = word(item, KindCode, lang)
+			texts[i] = word(item, KindCode, lang, "")
 		}
 		return strings.Join(texts, Words{"、", ", "}.In(lang))
 	case nil:
@@ -164,7 +165,7 @@ func (v ParamValue) Text(unit, lang string) string {
 	if unit == "per_mille" {
 		return fmt.Sprint(v.Value) + " ‰"
 	}
-	_, text := formatValue(v.Value, paramKinds[unit], "万元", lang)
+	_, text := formatValue(v.Value, paramKinds[unit], "万元", lang, "")
 	return text
 }
 

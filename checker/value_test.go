@@ -34,7 +34,7 @@ func TestFormatValue(t *testing.T) {
 		{"a number that is no integer", json.Number("1.5"), KindMoney, "万元", "1.5", "1.5 万元"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			raw, text := formatValue(test.value, test.kind, test.unit, "zh")
+			raw, text := formatValue(test.value, test.kind, test.unit, "zh", "")
 			if string(raw) != test.json || text != test.zh {
 				t.Errorf("want %s and %q, got %s and %q", test.json, test.zh, raw, text)
 			}

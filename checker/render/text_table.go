@@ -20,7 +20,7 @@ func (s *sheet) tables(tables []checker.Table) {
 				row = append(row, cells.Clean(text))
 			}
 			if !r.OK {
-				row[len(row)-1] += "  " + s.paint(yellow, s.say("未达到", "falls short"))
+				row[len(row)-1] += "  " + s.paint(yellow, s.say("不通过", "fails"))
 			}
 			rows = append(rows, row)
 		}

@@ -62,6 +62,9 @@ func paramOf(name, topic string, series any) (*Param, error) {
 	param := &Param{Name: name, Topic: topic, Title: file.Title, Unit: file.Unit, CheckedOn: file.CheckedOn}
 	for _, row := range file.Values {
 		value := ParamValue{Value: row["value"], Row: row}
+		if stray := strayWords(row["note"]); stray != "" {
+			return nil, policyErrorf("params/"+topic+".yaml", 0, "%s: a note holds %q beside zh and en: put a text with commas in quotes", name, stray)
+		}
 		var note struct{ Note Words }
 		if err := errors.Join(remarshal(row, &value.Citation), remarshal(row, &note)); err != nil {
 			return nil, policyErrorf("params/"+topic+".yaml", 0, "%s: %v", name, err)
@@ -73,6 +76,18 @@ func paramOf(name, topic string, series any) (*Param, error) {
 		return nil, policyErrorf("params/"+topic+".yaml", 0, "%s lacks a title in zh and en, unit, checked_on or values", name)
 	}
 	return param, nil
+}
+
+// strayWords returns what a note holds beside its two languages: the rest of a text
+// that a comma has cut in two.
+func strayWords(note any) string {
+	words, _ := note.(map[string]any)
+	for _, key := range slices.Sorted(maps.Keys(words)) {
+		if key != "zh" && key != "en" {
+			return key
+		}
+	}
+	return ""
 }
 
 // resolve checks that every article that a rule or a number cites stands in the

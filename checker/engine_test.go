@@ -178,6 +178,7 @@ func TestPoliciesAreRefused(t *testing.T) {
 		"bare date in a parameter":  {"params/extra.yaml", "x:\n  values:\n    - {from: 2025-01-01, value: 1}\n", "put the date 2025-01-01 in quotes"},
 		"fraction in a parameter":   {"params/extra.yaml", "x:\n  values:\n    - {from: null, value: 1.2}\n", "choose a finer unit"},
 		"parameter set twice":       {"params/extra.yaml", "sum_tolerance:\n  values: []\n", "\"sum_tolerance\" is set in"},
+		"note cut by a comma":       {"params/extra.yaml", "x:\n  title: {zh: 一, en: a}\n  unit: fen\n  checked_on: \"2025-01-01\"\n  values:\n    - {from: null, value: 1, source: ENGINEERING, clause: 算术, confidence: engineering, note: {zh: 甲,乙, en: a}}\n", "put a text with commas in quotes"},
 		"parameter without a title": {"params/extra.yaml", "x:\n  unit: fen\n  values:\n    - {from: null, value: 1}\n", "lacks a title"},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -150,7 +150,7 @@ var paramKinds = map[string]Kind{
 // with every column that is not part of the citation.
 func (v ParamValue) Text(unit, lang string) string {
 	if unit == "table" {
-		return v.columns()
+		return v.columns(lang)
 	}
 	switch value := v.Value.(type) {
 	case []any:
@@ -169,13 +169,17 @@ func (v ParamValue) Text(unit, lang string) string {
 	return text
 }
 
-func (v ParamValue) columns() string {
+func (v ParamValue) columns(lang string) string {
 	var cells []string
 	for _, name := range slices.Sorted(maps.Keys(v.Row)) {
 		if slices.Contains([]string{"from", "until", "source", "clause", "confidence", "note"}, name) {
 			continue
 		}
-		cells = append(cells, fmt.Sprintf("%s: %v", name, v.Row[name]))
+		text := fmt.Sprint(v.Row[name])
+		if v.Row[name] == nil {
+			text = Words{"未设定", "not set"}.In(lang)
+		}
+		cells = append(cells, name+": "+text)
 	}
 	return strings.Join(cells, ", ")
 }

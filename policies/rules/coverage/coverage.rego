@@ -279,6 +279,7 @@ applies["SB-COV-03"] := count(review_lines) > 0
 review_lines := [entry |
 	some entry in params.in_force(data.params.coverage_review_line, input.judged_on)
 	startswith(input.region.code, entry.region)
+	entry.value != null
 ]
 
 needs["SB-COV-03"] contains fact if some fact in income_facts

@@ -1,7 +1,7 @@
 # METADATA
 # scope: package
 # title: 三张清单
-# description: 吉林省项目对照三张清单,资金绑定项目并跟着进度走。
+# description: 同一内容不重复申报;吉林省项目对照三张清单,资金绑定项目并跟着进度走。
 # schemas:
 #   - input: schema.facts
 package rules.three_lists

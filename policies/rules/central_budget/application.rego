@@ -55,12 +55,18 @@ findings["CB-003"] contains {
 	"values": {"mode": input.project.invest_mode},
 }
 
-findings["CB-003"] contains {
+findings["CB-003"] contains object.union(report_weight, {
 	"pointer": facts.place_of(report_types),
 	"ok": is_done(report_types),
 	"message": "report",
 	"values": {},
-}
+})
+
+# Order 45 is about subsidy and interest support. That a project built directly hands
+# in the same report is our reading, and only a hint.
+report_weight := {"severity": "warn"} if {
+	input.project.invest_mode == "direct"
+} else := {}
 
 approvals := {"types": {type | some type in row.value}, "message": row.message} if {
 	some row in params.in_force(data.params.fund_approvals, input.judged_on)
@@ -104,12 +110,12 @@ needs["CB-004"] contains pointer if {
 
 findings["CB-004"] contains finding if some finding in facts.best(report_findings)
 
-findings["CB-004"] contains {
+findings["CB-004"] contains object.union(report_weight, {
 	"pointer": facts.place_of(report_types),
 	"ok": false,
 	"message": "absent",
 	"values": {},
-} if {
+}) if {
 	count(reports) == 0
 }
 

@@ -126,3 +126,10 @@ test_a_national_task_is_named if {
 	cb_009({}).missing == {"/applications/0/special", "/applications/0/strategy_basis"}
 	testing.judge("CB-009", {"judged_on": "2026-02-01"}).missing == {"/applications/0"}
 }
+
+test_a_project_built_directly_is_only_told_of_the_report if {
+	every code in ["CB-003", "CB-004"] {
+		answer := testing.judge(code, package_of({"project": {"invest_mode": "direct"}, "documents": [approval]}))
+		[answer.verdict, answer.severity] == ["fail", "warn"]
+	}
+}

@@ -30,6 +30,22 @@ applications_for(list) := {i: application |
 }
 
 # METADATA
+# title: requests
+# description: Index and content of each application for a list that is judged.
+requests := {i: application |
+	some i, application in input.applications
+	application.list in input.lists
+}
+
+# METADATA
+# title: items of
+# description: Index and content of each cost item that a source of money is tied to.
+items_of(source) := {i: item |
+	some i, item in input.investment.items
+	item.code == source.content_item
+}
+
+# METADATA
 # title: sources of
 # description: Index and content of each source of money of one of the types.
 sources_of(types) := {i: source |

@@ -276,3 +276,15 @@ test_weekdays_between if {
 	facts.weekdays_between("2024-01-08", "2024-01-01") == -5
 	facts.weekdays_between("2023-12-30", "2024-02-29") == 44
 }
+
+test_requests if {
+	applications := [{"list": "special_bond"}, {"list": "central_budget"}]
+	asked := facts.requests with input as {"applications": applications, "lists": ["central_budget"]}
+	object.keys(asked) == {1}
+}
+
+test_items_of if {
+	items := [{"code": "a"}, {"code": "b"}, {"code": "a", "amount": 1}]
+	tied := facts.items_of({"content_item": "a"}) with input.investment.items as items
+	object.keys(tied) == {0, 2}
+}

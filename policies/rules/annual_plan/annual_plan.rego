@@ -379,10 +379,7 @@ local := facts.sources_of({"local_budget"})
 
 open_sources := facts.unstated("/funding/sources/*/status", local) | facts.unstated("/funding/sources/*/amount", local)
 
-requests := {k: application |
-	some k, application in input.applications
-	application.list in input.lists
-}
+requests := facts.requests
 
 open_years := facts.unstated("/applications/*/year", requests)
 

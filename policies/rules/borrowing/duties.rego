@@ -177,23 +177,18 @@ needs["DR-004"] contains pointer if some pointer in facts.unstated("/funding/sou
 
 needs["DR-004"] contains pointer if {
 	some source in bonds
-	some pointer in facts.unstated("/investment/items/*/type", items_of(source))
+	some pointer in facts.unstated("/investment/items/*/type", facts.items_of(source))
 }
 
 # An item without a code matters only where bond money names one that is not there.
 needs["DR-004"] contains pointer if {
 	some source in bonds
-	count(items_of(source)) == 0
+	count(facts.items_of(source)) == 0
 	some pointer in facts.unstated("/investment/items/*/code", input.investment.items)
 }
 
 # A set, empty where the law names nothing: then nothing is capital spending.
 capital_items := {type | some type in params.at(data.params.capital_items, input.judged_on)}
-
-items_of(source) := {i: item |
-	some i, item in input.investment.items
-	item.code == source.content_item
-}
 
 findings["DR-004"] contains {
 	"pointer": "/project/public_welfare",
@@ -208,7 +203,7 @@ findings["DR-004"] contains object.union(weight_of_item(item.type), {
 	"values": {"source": name(source), "item": source.content_item, "type": item.type},
 }) if {
 	some i, source in bonds
-	some item in items_of(source)
+	some item in facts.items_of(source)
 }
 
 # What stands under "other" may well be capital spending.
@@ -223,7 +218,7 @@ findings["DR-004"] contains {
 	"values": {"source": name(source), "item": source.content_item},
 } if {
 	some i, source in bonds
-	count(items_of(source)) == 0
+	count(facts.items_of(source)) == 0
 }
 
 # METADATA

@@ -1,8 +1,8 @@
 # Government capital makes a concession a government-investment project.
 package rules.ppp
 
+import data.lib.approval
 import data.lib.facts
-import data.lib.params
 
 # METADATA
 # title: 资本金注入项目按政府投资审批
@@ -39,32 +39,20 @@ needs["PP-008"] contains "/documents" if capital_injected
 
 needs["PP-008"] contains facts.element("/documents/*/status", i) if {
 	capital_injected
-	not simplified
+	not approval.simplified
 	some type in (stage.due | stage.later)
-	count(facts.done_documents_of(evidence(type))) == 0
-	some i, _ in facts.unclear_documents_of(evidence(type))
+	count(facts.done_documents_of(approval.evidence(type))) == 0
+	some i, _ in facts.unclear_documents_of(approval.evidence(type))
 }
 
 capital_injected if input.ppp.government_capital > 0
-
-simplified if input.project.simplify_ground in params.at(data.params.simplify_grounds, input.judged_on)
-
-# The documents any of which shows an approval.
-evidence(type) := {type} | {document |
-	some row in params.in_force(data.params.approval_evidence, input.judged_on)
-	row.approval == type
-	some document in row.value
-}
 
 # Works that have begun are past every earlier stage.
 tier := object.get(input, ["reserve", "tier"], "preliminary") if input.project.status == "new"
 
 tier := "building" if input.project.status != "new"
 
-stage := {"due": {type | some type in row.due}, "later": {type | some type in row.later}} if {
-	some row in params.in_force(data.params.approvals_by_tier, input.judged_on)
-	row.tier == tier
-}
+stage := approval.stage(tier)
 
 findings["PP-008"] contains {
 	"pointer": "/ppp/government_capital",
@@ -80,23 +68,23 @@ findings["PP-008"] contains {
 	"values": {"capital": input.ppp.government_capital, "ground": input.project.simplify_ground},
 } if {
 	capital_injected
-	simplified
+	approval.simplified
 }
 
-findings["PP-008"] contains approval(type, {}) if {
+findings["PP-008"] contains approval_held(type, {}) if {
 	capital_injected
-	not simplified
+	not approval.simplified
 	some type in stage.due
 }
 
-findings["PP-008"] contains approval(type, {"message": "later", "severity": "warn"}) if {
+findings["PP-008"] contains approval_held(type, {"message": "later", "severity": "warn"}) if {
 	capital_injected
-	not simplified
+	not approval.simplified
 	some type in stage.later
 }
 
-approval(type, weight) := object.union(weight, {
-	"pointer": facts.place_of(evidence(type)),
-	"ok": count(facts.done_documents_of(evidence(type))) > 0,
+approval_held(type, weight) := object.union(weight, {
+	"pointer": facts.place_of(approval.evidence(type)),
+	"ok": count(facts.done_documents_of(approval.evidence(type))) > 0,
 	"values": {"capital": input.ppp.government_capital, "type": type},
 })

@@ -1,6 +1,7 @@
 # The approvals that the Government Investment Regulation asks of all three lists.
 package rules.readiness
 
+import data.lib.approval
 import data.lib.facts
 import data.lib.params
 
@@ -48,10 +49,10 @@ findings["GI-001"] contains {
 
 findings["GI-001"] contains {
 	"pointer": facts.element("/documents/*/code", i),
-	"ok": approval.code == input.project.code,
-	"values": {"type": approval.type, "actual": approval.code, "expected": input.project.code},
+	"ok": document.code == input.project.code,
+	"values": {"type": document.type, "actual": document.code, "expected": input.project.code},
 } if {
-	some i, approval in platform_approvals
+	some i, document in platform_approvals
 }
 
 # The article binds the project; that a row of the package leaves the code out is no
@@ -61,10 +62,10 @@ findings["GI-001"] contains {
 	"ok": false,
 	"message": "unstated",
 	"severity": "warn",
-	"values": {"type": approval.type, "expected": input.project.code},
+	"values": {"type": document.type, "expected": input.project.code},
 } if {
-	some i, approval in platform_approvals
-	not approval.code
+	some i, document in platform_approvals
+	not document.code
 }
 
 # METADATA
@@ -99,29 +100,19 @@ needs["GI-002"] contains "/documents"
 
 needs["GI-002"] contains "/reserve/tier" if {
 	input.project.status == "new"
-	not simplified
+	not approval.simplified
 	count(owed_approvals) > 0
 }
 
 needs["GI-002"] contains pointer if {
-	not simplified
+	not approval.simplified
 	some type in owed_approvals
-	some pointer in statuses(evidence(type))
+	some pointer in statuses(approval.evidence(type))
 }
-
-simplified if input.project.simplify_ground in params.at(data.params.simplify_grounds, input.judged_on)
 
 owed_approvals := {type |
 	some type in (stage.due | stage.later)
-	not is_held(evidence(type))
-}
-
-# The documents any of which shows an approval: an estimate is approved with the
-# preliminary design that it belongs to.
-evidence(type) := {type} | {document |
-	some row in params.in_force(data.params.approval_evidence, input.judged_on)
-	row.approval == type
-	some document in row.value
+	not is_held(approval.evidence(type))
 }
 
 # Whatever the tier says, works that have begun are past it. A new project whose
@@ -130,30 +121,27 @@ tier := "building" if {
 	begun
 } else := object.get(input, ["reserve", "tier"], "preliminary")
 
-stage := {"due": {type | some type in row.due}, "later": {type | some type in row.later}} if {
-	some row in params.in_force(data.params.approvals_by_tier, input.judged_on)
-	row.tier == tier
-}
+stage := approval.stage(tier)
 
 findings["GI-002"] contains {
 	"pointer": "/project/simplify_ground",
 	"ok": true,
 	"values": {"ground": input.project.simplify_ground},
 } if {
-	simplified
+	approval.simplified
 }
 
-findings["GI-002"] contains object.union(presence(evidence(type)), {"values": {"type": type, "tier": tier}}) if {
-	not simplified
+findings["GI-002"] contains object.union(presence(approval.evidence(type)), {"values": {"type": type, "tier": tier}}) if {
+	not approval.simplified
 	some type in stage.due
 }
 
-findings["GI-002"] contains object.union(presence(evidence(type)), {
+findings["GI-002"] contains object.union(presence(approval.evidence(type)), {
 	"message": "later",
 	"severity": "warn",
 	"values": {"type": type, "tier": tier},
 }) if {
-	not simplified
+	not approval.simplified
 	some type in stage.later
 }
 
@@ -209,10 +197,7 @@ plan_types := {type |
 	some type in row.value
 }
 
-requests := {k: application |
-	some k, application in input.applications
-	application.list in input.lists
-}
+requests := facts.requests
 
 planned_in_time if {
 	every request in requests {

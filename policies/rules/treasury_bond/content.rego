@@ -93,19 +93,14 @@ needs["TB-003"] contains pointer if some pointer in facts.unstated("/funding/sou
 
 needs["TB-003"] contains pointer if {
 	some source in treasury_sources
-	some pointer in facts.unstated("/investment/items/*/type", items_of(source))
+	some pointer in facts.unstated("/investment/items/*/type", facts.items_of(source))
 }
 
 # An item without a code matters only where the money names one that is not there.
 needs["TB-003"] contains pointer if {
 	some source in treasury_sources
-	count(items_of(source)) == 0
+	count(facts.items_of(source)) == 0
 	some pointer in facts.unstated("/investment/items/*/code", input.investment.items)
-}
-
-items_of(source) := {i: item |
-	some i, item in input.investment.items
-	item.code == source.content_item
 }
 
 findings["TB-003"] contains {
@@ -114,7 +109,7 @@ findings["TB-003"] contains {
 	"values": {"source": name(source), "item": source.content_item, "type": item.type},
 } if {
 	some i, source in treasury_sources
-	some item in items_of(source)
+	some item in facts.items_of(source)
 }
 
 findings["TB-003"] contains {
@@ -124,7 +119,7 @@ findings["TB-003"] contains {
 	"values": {"source": name(source), "item": source.content_item, "items": [item.code | some item in input.investment.items]},
 } if {
 	some i, source in treasury_sources
-	count(items_of(source)) == 0
+	count(facts.items_of(source)) == 0
 }
 
 # METADATA

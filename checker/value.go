@@ -75,6 +75,9 @@ func word(value any, kind Kind, lang, at string) string {
 
 func counted(number string, unit Words, lang string) string {
 	if lang == "en" {
+		if number == "1" {
+			return "1 " + strings.TrimSuffix(unit.En, "s")
+		}
 		return number + " " + unit.En
 	}
 	return number + " " + unit.Zh

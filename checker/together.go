@@ -56,11 +56,16 @@ func debtOf(answers map[string]answer) Debt {
 		return Debt{Taken: true}
 	}
 	debt := Debt{Taken: true, Known: true}
+	amount := func(value any) int64 {
+		n, ok := whole(value)
+		debt.Known = debt.Known && ok
+		return n
+	}
 	for _, found := range slices.Concat(limit.Findings, limit.Held) {
-		bonds := Bonds{Kind: textOf(found.Values["kind"]), New: whole(found.Values["new"])}
+		bonds := Bonds{Kind: textOf(found.Values["kind"]), New: amount(found.Values["new"])}
 		if bonds.Kind == "special_bond" {
 			for _, found := range slices.Concat(answers[yearRule].Findings, answers[yearRule].Held) {
-				bonds.Planned = whole(found.Values["planned"])
+				bonds.Planned = amount(found.Values["planned"])
 			}
 		}
 		debt.Bonds = append(debt.Bonds, bonds)
@@ -84,14 +89,17 @@ func textOf(v any) string {
 	return s
 }
 
-// whole reads an amount as either engine gives it.
-func whole(v any) int64 {
+// whole reads an amount as either engine gives it; false for what is none.
+func whole(v any) (int64, bool) {
 	if n, ok := v.(int64); ok {
-		return n
+		return n, true
 	}
-	number, _ := v.(json.Number)
-	n, _ := number.Int64()
-	return n
+	number, ok := v.(json.Number)
+	if !ok {
+		return 0, false
+	}
+	n, err := number.Int64()
+	return n, err == nil
 }
 
 // Together adds up the packages of a run by region and year. It holds a few
